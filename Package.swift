@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room of the house agrees on: warnings are errors, unsafe code says so, imports say what they use.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+    name: "ordholden",
+    products: [.executable(name: "ordholden", targets: ["ordholden"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The leaves: each knows nothing of the others.
+        .systemLibrary(name: "CMark", path: "Sources/CMark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "Addresses", swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(
+            name: "Files",
+            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: strict),
+        .target(name: "Assets", path: "templates/Assets", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+        // From text to the site, one way.
+        .target(
+            name: "Markdown", dependencies: ["Addresses", "CMark", "Diagnostics"], swiftSettings: strict,
+            linkerSettings: [.linkedLibrary(":libcmark.a")]),
+        .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: strict),
+        .target(
+            name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "Yams"],
+            swiftSettings: strict),
+        .target(name: "OpenData", dependencies: ["Addresses", "Agreements"], swiftSettings: strict),
+        .target(
+            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown"],
+            path: "templates", exclude: ["Assets"], swiftSettings: strict),
+        .target(
+            name: "SiteBuilder",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "OpenData", "Templates"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "ordholden",
+            dependencies: [
+                "Agreements", "Diagnostics", "SiteBuilder",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    ]
+)

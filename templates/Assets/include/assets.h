@@ -1,0 +1,10 @@
+// The site's static files, compiled into the program so that the binary needs no file beside it.
+#include <stddef.h>
+
+typedef struct {
+    const unsigned char *bytes;
+    size_t count;
+} ordholden_asset;
+
+ordholden_asset ordholden_asset_stylesheet(void);
+ordholden_asset ordholden_asset_icon(void);
