@@ -54,8 +54,21 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // The tests mirror the rooms.
         .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["CMark", "Diagnostics", "Markdown"], swiftSettings: strict),
+        .testTarget(
+            name: "AgreementsTests", dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Addresses", "Agreements", "CMark", "Diagnostics", "HTML", "Markdown", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SiteBuilderTests", dependencies: ["Addresses", "Diagnostics", "Files", "SiteBuilder"],
+            swiftSettings: strict),
     ]
 )

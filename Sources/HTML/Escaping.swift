@@ -9,7 +9,9 @@ enum Escaping {
             var start = 0
             for index in buffer.indices {
                 let byte = unsafe buffer[index]
-                guard byte <= UInt8(ascii: ">") || byte == 0x7F, let replacement = replacement(for: byte) else { continue }
+                guard byte <= UInt8(ascii: ">") || byte == 0x7F, let replacement = replacement(for: byte) else {
+                    continue
+                }
                 unsafe bytes.append(contentsOf: buffer[start..<index])
                 bytes.append(contentsOf: replacement.utf8)
                 start = index + 1

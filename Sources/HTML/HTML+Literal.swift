@@ -75,7 +75,9 @@ extension HTML: ExpressibleByStringInterpolation {
             Escaping.append(reference.description, to: &bytes)
         }
 
-        /// Not possible: a missing text would vanish without a word. Use `\(let:)` or give a default.
+        /// Not possible: a missing text would vanish without a word.
+        ///
+        /// Use `\(let:)` or give a default.
         @available(*, unavailable, message: "use \\(let: value, { … }) or give a default")
         public mutating func appendInterpolation(_ text: String?) {}
     }

@@ -7,7 +7,8 @@ struct DiagnosticTests {
     @Test func `a diagnostic shows its place, the line and a caret under what is meant`() {
         var list = DiagnosticList()
         list.error(
-            "no such berry", in: file, at: file.position(of: "blåbær", onLine: 2), length: 6, hint: "did you mean «bringebær»?")
+            "no such berry", in: file, at: file.position(of: "blåbær", onLine: 2), length: 6,
+            hint: "did you mean «bringebær»?")
         #expect(
             list.sorted.map(\.description) == [
                 """

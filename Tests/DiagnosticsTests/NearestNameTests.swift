@@ -5,7 +5,8 @@ struct NearestNameTests {
     private let known = ["title", "kind", "deadline", "committee", "criterion", "target"]
 
     @Test(arguments: [
-        ("titel", "title"), ("Title", "title"), ("dedline", "deadline"), ("comittee", "committee"), ("tagret", "target"),
+        ("titel", "title"), ("Title", "title"), ("dedline", "deadline"), ("comittee", "committee"),
+        ("tagret", "target"),
     ])
     func `the name that was meant is found`(written: String, expected: String) {
         #expect(NearestName.to(written, among: known) == expected)
