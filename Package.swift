@@ -44,12 +44,12 @@ let package = Package(
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",
-            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "OpenData", "Templates"],
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "HTML", "OpenData", "Templates"],
             swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Agreements", "Diagnostics", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -1,0 +1,23 @@
+extension Commitment {
+    /// What is known to have become of it on a day: the newest verdict of an entry dated no later; `nil` is not assessed.
+    public func verdict(asOf day: CalendarDate) -> Verdict? {
+        assessment(asOf: day)?.verdict
+    }
+
+    /// The entry that gave the verdict that stands on a day.
+    public func assessment(asOf day: CalendarDate) -> Entry? {
+        entries.last { $0.verdict != nil && $0.date <= day }
+    }
+
+    /// The area where the promise is first made; `nil` for one that is only in the preamble.
+    public var area: PolicyArea.ID? {
+        occurrences.lazy.compactMap(\.place.area).first
+    }
+
+    /// The areas where the promise is made, in order.
+    public var areas: [PolicyArea.ID] {
+        occurrences.compactMap(\.place.area).reduce(into: []) { areas, area in
+            if !areas.contains(area) { areas.append(area) }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// A number as it is written in a text: digits, with or without a sign and decimals, kept exactly.
+public struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
+    /// The number times ten to the power of ``decimals``.
+    public let scaled: Int
+    /// How many digits stand after the decimal point, 0 to 9.
+    public let decimals: Int
+
+    /// Reads `14`, `-3.5` or `1000`; `nil` for what is no number, has more than nine decimals, or is too large.
+    public init?(_ text: String) {
+        var digits = ""
+        var decimals: Int?
+        for (index, character) in text.utf8.enumerated() {
+            switch character {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits.unicodeScalars.append(Unicode.Scalar(character))
+                decimals = decimals.map { $0 + 1 }
+            case UInt8(ascii: "-") where index == 0:
+                digits.append("-")
+            case UInt8(ascii: ".") where decimals == nil && !digits.isEmpty && digits != "-":
+                decimals = 0
+            default:
+                return nil
+            }
+        }
+        guard decimals != 0, decimals ?? 0 <= 9, let scaled = Int(digits) else { return nil }
+        self.scaled = scaled
+        self.decimals = decimals ?? 0
+    }
+
+    /// The number with a decimal point, as it was written.
+    public var description: String { formatted(point: ".") }
+
+    /// The number with a language's decimal mark and a separator between thousands.
+    public func formatted(point: String, thousands: String = "") -> String {
+        let digits = Array(padded(abs(scaled), decimals + 1))
+        let whole = digits.dropLast(decimals)
+        var text = scaled < 0 ? "−" : ""
+        if thousands.isEmpty && scaled < 0 { text = "-" }
+        for (index, digit) in whole.enumerated() {
+            if index > 0, whole.count > 4, (whole.count - index).isMultiple(of: 3) { text += thousands }
+            text.append(digit)
+        }
+        if decimals > 0 { text += point + String(digits.suffix(decimals)) }
+        return text
+    }
+}

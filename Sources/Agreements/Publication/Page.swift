@@ -1,0 +1,16 @@
+public import Addresses
+public import Markdown
+
+/// A page of the site's own, such as its method, written in Markdown.
+public struct Page: Sendable {
+    /// The name in addresses, the name of its file.
+    public let slug: Slug
+    /// What it is called.
+    public let title: String
+    /// What it is about, in a sentence, for search engines and shared links.
+    public let description: String
+    /// Its place in the site's menus; `nil` when it is only linked to in the footer.
+    public let order: Int?
+    /// Its text.
+    public let text: Document
+}

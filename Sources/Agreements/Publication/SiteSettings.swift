@@ -1,0 +1,27 @@
+public import Addresses
+
+/// What `site.yml` says.
+public struct SiteSettings: Sendable {
+    /// The name of the site.
+    public let title: String
+    /// What it is about, in a sentence.
+    public let description: String
+    /// Where it will be found, with a slash at the end; `nil` when that is not decided.
+    public let baseURL: BaseURL?
+    /// The language of the interface.
+    public let language: Language
+    /// Who answers for it.
+    public let publisher: String
+    /// How to reach whoever answers for it; `nil` when there is no way.
+    public let contact: URLReference?
+}
+
+/// A language the interface speaks.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+    /// Norwegian bokmål.
+    case bokmål = "nb"
+    /// Norwegian nynorsk.
+    case nynorsk = "nn"
+    /// English.
+    case english = "en"
+}

@@ -1,0 +1,201 @@
+internal import Addresses
+internal import Diagnostics
+internal import Markdown
+
+/// Reads `agreement/`: the text, its areas and sections, and the promises marked in it.
+struct AgreementReader {
+    static let agreementKeys = ["title", "parties", "period", "source"]
+    static let areaKeys = ["title", "order", "committee", "ingress"]
+    static let sectionKeys = ["title", "order"]
+
+    let tree: ContentTree
+    let names: KnownNames
+    private(set) var diagnostics = DiagnosticList()
+    private(set) var occurrences = OccurrenceFinder()
+
+    init(tree: ContentTree, names: KnownNames) {
+        self.tree = tree
+        self.names = names
+    }
+
+    /// The agreement without its promises; they are put in when their folders have been read.
+    struct Text {
+        let title: String
+        let parties: [Party]
+        let period: EDTF
+        let source: String?
+        let preamble: Document
+        let areas: [PolicyArea]
+        let signatures: Document
+    }
+
+    /// Reads everything below `agreement/`; `nil` when its index cannot be read.
+    mutating func read() -> Text? {
+        let index = readIndex()
+        let areas = areaFolders().compactMap { readArea($0) }
+        reportSharedOrder(areas.map { ($0.order, $0.file) })
+        let sorted = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        let signatures = readSignatures()
+        guard let index else { return nil }
+        collectOccurrences(preamble: index.preamble, areas: sorted)
+        return Text(
+            title: index.title, parties: index.parties, period: index.period, source: index.source,
+            preamble: index.preamble, areas: sorted, signatures: signatures)
+    }
+
+    // MARK: The parts
+
+    private mutating func readIndex() -> (
+        title: String, parties: [Party], period: EDTF, source: String?, preamble: Document
+    )? {
+        guard let file = tree.files["agreement/index.md"] else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "the agreement's own page is missing", path: tree.shownPath("agreement/index.md"),
+                    hint: "write it with title, parties and period; its text is the preamble"))
+            return nil
+        }
+        guard var markdown = MarkdownFile(file, known: Self.agreementKeys, diagnostics: &diagnostics) else {
+            return nil
+        }
+        let title = markdown.fields.requiredText("title")
+        markdown.fields.require("period")
+        let period = markdown.fields.date("period")
+        let source = markdown.fields.text("source")
+        markdown.fields.require("parties")
+        let parties = markdown.fields.mappings("parties", known: ["name", "abbreviation"]).compactMap { party in
+            var party = party
+            let name = party.requiredText("name")
+            let abbreviation = party.text("abbreviation")
+            markdown.fields.absorb(party)
+            return name.map { Party(name: $0, abbreviation: abbreviation) }
+        }
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        guard let title, let period else { return nil }
+        return (title, parties, period, source, markdown.text)
+    }
+
+    private mutating func readArea(_ name: String) -> (order: Int, file: SourceFile, area: PolicyArea)? {
+        let path = "agreement/\(name)/index.md"
+        guard let slug = slug(name, at: "agreement/\(name)") else { return nil }
+        guard let file = tree.files[path] else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "the area «\(name)» has no page of its own", path: tree.shownPath(path),
+                    hint: "write it with title and order; its text is the area's own"))
+            return nil
+        }
+        let sections = sectionPaths(in: name).compactMap { readSection($0) }
+        reportSharedOrder(sections.map { ($0.order, $0.file) })
+        guard var markdown = MarkdownFile(file, known: Self.areaKeys, diagnostics: &diagnostics) else { return nil }
+        let title = markdown.fields.text("title")
+        markdown.fields.require("order")
+        let order = markdown.fields.ordinal("order")
+        let ingress = markdown.fields.text("ingress")
+        let committee = markdown.fields.id("committee", of: Committee.self, "committee", among: names.committees)
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        let area = PolicyArea(
+            id: Identifier(slug), title: title ?? heading.plainText, heading: heading, ingress: ingress,
+            committee: committee, text: text,
+            sections: sections.sorted { ($0.order, $0.section.id) < ($1.order, $1.section.id) }.map(\.section))
+        return (order, file, area)
+    }
+
+    private mutating func readSection(_ path: String) -> (order: Int, file: SourceFile, section: Section)? {
+        let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
+        guard let slug = slug(name, at: path), let file = tree.files[path] else { return nil }
+        guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
+        let title = markdown.fields.text("title")
+        markdown.fields.require("order")
+        let order = markdown.fields.ordinal("order")
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        let section = Section(id: Identifier(slug), title: title ?? heading.plainText, heading: heading, text: text)
+        return (order, file, section)
+    }
+
+    private mutating func readSignatures() -> Document {
+        guard let file = tree.files["agreement/signatures.md"] else { return Document(blocks: []) }
+        guard let markdown = MarkdownFile(file, known: ["title"], diagnostics: &diagnostics) else {
+            return Document(blocks: [])
+        }
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        return markdown.text
+    }
+
+    // MARK: The promises
+
+    private mutating func collectOccurrences(preamble: Document, areas: [PolicyArea]) {
+        collect(preamble, at: .preamble, path: "agreement/index.md")
+        for area in areas {
+            collect(area.text, at: .area(area.id), path: "agreement/\(area.id)/index.md")
+            for section in area.sections {
+                collect(
+                    section.text, at: .section(area.id, section.id), path: "agreement/\(area.id)/\(section.id).md")
+            }
+        }
+    }
+
+    private mutating func collect(_ text: Document, at place: Place, path: String) {
+        guard let file = tree.files[path] else { return }
+        occurrences.collect(text, at: place, in: file, names: names, diagnostics: &diagnostics)
+    }
+
+    // MARK: The files
+
+    private func areaFolders() -> [String] {
+        var folders: [String] = []
+        for path in tree.paths {
+            let parts = path.split(separator: "/").map(String.init)
+            if parts.count >= 3, parts[0] == "agreement", folders.last != parts[1] { folders.append(parts[1]) }
+        }
+        return folders
+    }
+
+    private func sectionPaths(in area: String) -> [String] {
+        tree.paths.filter { path in
+            let parts = path.split(separator: "/")
+            return parts.count == 3 && parts[0] == "agreement" && parts[1] == area && parts[2] != "index.md"
+                && path.hasSuffix(".md")
+        }
+    }
+
+    private mutating func slug(_ name: String, at path: String) -> Slug? {
+        if let slug = Slug(name) { return slug }
+        diagnostics.append(
+            Diagnostic(
+                .error, "«\(name)» \(Fields.slugRule)", path: tree.shownPath(path),
+                hint: Slug.suggested(for: name).map { "rename it to «\($0)»" }))
+        return nil
+    }
+
+    /// Takes the heading off a text that begins with one.
+    private mutating func headed(_ text: Document, in file: SourceFile) -> (heading: [Inline], text: Document)? {
+        guard case .heading(let heading)? = text.blocks.first, heading.level == 1 else {
+            diagnostics.error(
+                "the text must begin with its heading", in: file,
+                hint: "write it as in the agreement, on a line that begins with `# `")
+            return nil
+        }
+        return (heading.content, Document(blocks: Array(text.blocks.dropFirst())))
+    }
+
+    private mutating func reportSharedOrder(_ orders: [(order: Int, file: SourceFile)]) {
+        var first: [Int: SourceFile] = [:]
+        for (order, file) in orders {
+            if let other = first[order] {
+                diagnostics.error(
+                    "order \(order) is taken by \(other.path)", in: file,
+                    at: file.position(of: "order: \(order)", onLine: orderLine(in: file)))
+            } else {
+                first[order] = file
+            }
+        }
+    }
+
+    private func orderLine(in file: SourceFile) -> Int {
+        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        return (lines.firstIndex { $0.hasPrefix("order:") } ?? 0) + 1
+    }
+}

@@ -1,0 +1,125 @@
+internal import Addresses
+internal import Diagnostics
+
+/// Reads `commitments/`: every promise with its log, held against each other.
+struct CommitmentLog {
+    let tree: ContentTree
+    let names: KnownNames
+    let occurrences: OccurrenceFinder
+    /// The agreement's period; `nil` when it could not be read, which is then reported elsewhere.
+    let period: EDTF?
+
+    /// Reads all commitments, in the order they first occur in the text.
+    func read(diagnostics: inout DiagnosticList) -> [Commitment] {
+        var drafts: [CommitmentReader.Draft] = []
+        for name in names.commitments.sorted() {
+            guard let slug = Slug(name), let file = ContentReader.index(of: name, in: "commitments", tree, &diagnostics)
+            else { continue }
+            let draft = CommitmentReader.read(
+                file, id: Identifier(slug), names: names, occurrences: occurrences.found[name] ?? [],
+                diagnostics: &diagnostics)
+            if let draft { drafts.append(draft) }
+        }
+        reportSharedAliases(drafts, diagnostics: &diagnostics)
+        reportCycles(drafts, diagnostics: &diagnostics)
+
+        let entries = entryPaths()
+        var byName: [String: Commitment] = [:]
+        for draft in drafts {
+            let name = draft.commitment.id.description
+            byName[name] = draft.commitment.with(
+                entries: read(entries[name] ?? [], of: draft, diagnostics: &diagnostics))
+        }
+        return occurrences.order.compactMap { byName[$0] }
+    }
+
+    private func entryPaths() -> [String: [String]] {
+        var paths: [String: [String]] = [:]
+        for path in tree.paths where path.hasPrefix("commitments/") {
+            let parts = path.split(separator: "/").map(String.init)
+            if parts.count == 3, parts[2] != "index.md", path.hasSuffix(".md") {
+                paths[parts[1], default: []].append(path)
+            }
+        }
+        return paths
+    }
+
+    private func read(
+        _ paths: [String], of draft: CommitmentReader.Draft, diagnostics: inout DiagnosticList
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        for path in paths {
+            guard let file = tree.files[path] else { continue }
+            let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
+            guard let entry = EntryReader.read(file, name: name, diagnostics: &diagnostics) else { continue }
+            if let period {
+                EntryRules.check(
+                    entry, in: file, deadline: draft.commitment.deadline, criterion: draft.commitment.criterion,
+                    period: period, diagnostics: &diagnostics)
+            }
+            entries.append(entry.value)
+        }
+        let known = Set(entries.map(\.name))
+        for entry in entries {
+            guard let corrected = entry.corrects, corrected == entry.name || !known.contains(corrected),
+                let file = tree.files["commitments/\(draft.commitment.id)/\(entry.name).md"]
+            else { continue }
+            diagnostics.error(
+                "there is no entry «\(corrected)» to correct", in: file,
+                at: position(of: "corrects", in: file), hint: NearestName.hint(for: corrected, among: known))
+        }
+        return entries.sorted { ($0.date, $0.number) < ($1.date, $1.number) }
+    }
+
+    private func position(of key: String, in file: SourceFile) -> SourcePosition? {
+        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.firstIndex { $0.hasPrefix("\(key):") }.map { SourcePosition(line: $0 + 1) }
+    }
+
+    private func reportSharedAliases(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {
+        var owners: [Slug: Commitment.ID] = [:]
+        for draft in drafts {
+            for alias in draft.aliases {
+                if let owner = owners[alias.value] {
+                    diagnostics.error(
+                        "«\(alias.value)» leads to «\(owner)» already", in: draft.file, at: alias.position,
+                        length: alias.value.description.count)
+                } else {
+                    owners[alias.value] = draft.commitment.id
+                }
+            }
+        }
+    }
+
+    private func reportCycles(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {
+        let parents = Dictionary(
+            drafts.map { ($0.commitment.id, $0.commitment.parent) }, uniquingKeysWith: { first, _ in first })
+        for draft in drafts {
+            var seen: Set<Commitment.ID> = []
+            var current = draft.commitment.parent
+            while let id = current, seen.insert(id).inserted, id != draft.commitment.id { current = parents[id] ?? nil }
+            guard current == draft.commitment.id, draft.commitment.parent != draft.commitment.id else { continue }
+            diagnostics.error(
+                "«\(draft.commitment.id)» is a part of itself, through its parents", in: draft.file,
+                at: draft.parentPosition)
+        }
+    }
+}
+
+extension Entry {
+    /// Its place among the entries of one day.
+    fileprivate var number: Int {
+        let parts = name.split(separator: "-")
+        return parts.count == 4 ? Int(parts[3]) ?? 1 : 1
+    }
+}
+
+extension Commitment {
+    /// The same commitment with its log.
+    fileprivate func with(entries: [Entry]) -> Commitment {
+        Commitment(
+            id: id, title: title, kind: kind, deadline: deadline, target: target, committee: committee,
+            criterion: criterion, parent: parent, group: group, tags: tags, aliases: aliases, background: background,
+            occurrences: occurrences, entries: entries)
+    }
+}

@@ -1,0 +1,82 @@
+internal import Addresses
+internal import Diagnostics
+internal import Markdown
+
+/// Reads `commitments/<id>/index.md`, as far as it goes without the agreement's text and the log.
+enum CommitmentReader {
+    static let keys = [
+        "title", "kind", "deadline", "target", "committee", "criterion", "parent", "group", "tags", "aliases",
+    ]
+    static let targetKeys = Target.Bound.allCases.map(\.rawValue) + ["unit", "by", "baseline", "indicator"]
+
+    static func read(
+        _ file: SourceFile, id: Commitment.ID, names: KnownNames, occurrences: [Occurrence],
+        diagnostics: inout DiagnosticList
+    ) -> Draft? {
+        guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
+        var fields = markdown.fields
+        let title = fields.requiredText("title")
+        fields.require("kind")
+        let kind = fields.choice("kind", of: Kind.self)
+        let target = target(from: &fields, names: names)
+        if kind == .numeric, !fields.has("target") {
+            fields.error(
+                "a numeric commitment needs a `target:`", at: "kind", hint: "such as {at-least: 14, unit: prosent}")
+        }
+        let parent = fields.id("parent", of: Commitment.self, "commitment", among: names.commitments)
+        if parent == id { fields.error("a commitment is not a part of itself", at: "parent") }
+        let deadline = fields.date("deadline")
+        let committee = fields.id("committee", of: Committee.self, "committee", among: names.committees)
+        let criterion = fields.text("criterion")
+        let group = fields.slug("group")
+        let tags = fields.slugs("tags").map(\.value)
+        let aliases = fields.slugs("aliases")
+        for alias in aliases where names.commitments.contains(alias.value.description) {
+            fields.error(
+                at: Located(value: alias.value.description, position: alias.position),
+                "is the id of a commitment, and cannot lead to another")
+        }
+        if occurrences.isEmpty {
+            fields.error(
+                "«\(id)» is marked nowhere in the agreement", at: "title",
+                hint: "mark its words in content/agreement/: [words](commitment:\(id))")
+        }
+        markdown.fields = fields
+        diagnostics.append(contentsOf: fields.diagnostics)
+        guard let title, let kind, !occurrences.isEmpty else { return nil }
+        return Draft(
+            file: file,
+            commitment: Commitment(
+                id: id, title: title, kind: kind, deadline: deadline, target: target, committee: committee,
+                criterion: criterion, parent: parent, group: group, tags: tags,
+                aliases: aliases.map { Identifier($0.value) }, background: markdown.text, occurrences: occurrences,
+                entries: []),
+            parentPosition: fields.position(of: "parent"), aliases: aliases)
+    }
+
+    /// A commitment without its log, and where to point at when it does not fit the others.
+    struct Draft {
+        let file: SourceFile
+        let commitment: Commitment
+        let parentPosition: SourcePosition
+        let aliases: [Located<Slug>]
+    }
+
+    private static func target(from fields: inout Fields, names: KnownNames) -> Target? {
+        guard var target = fields.mapping("target", known: targetKeys) else { return nil }
+        defer { fields.absorb(target) }
+        let bounds = Target.Bound.allCases.filter { target.has($0.rawValue) }
+        guard bounds.count == 1, let bound = bounds.first else {
+            let words = Target.Bound.allCases.map(\.rawValue).joined(separator: ", ")
+            fields.error("a target has one number: \(words)", at: "target")
+            return nil
+        }
+        let amount = target.value(bound.rawValue, is: "a number; write it as 14 or 2.5", DecimalNumber.init)
+        let unit = target.requiredText("unit")
+        let by = target.date("by")
+        let baseline = target.text("baseline")
+        let indicator = target.id("indicator", of: Indicator.self, "indicator", among: names.indicators)
+        guard let amount, let unit else { return nil }
+        return Target(bound: bound, amount: amount, unit: unit, by: by, baseline: baseline, indicator: indicator)
+    }
+}

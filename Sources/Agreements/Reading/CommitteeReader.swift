@@ -1,0 +1,20 @@
+internal import Addresses
+internal import Diagnostics
+
+/// Reads `committees/<id>.md`.
+enum CommitteeReader {
+    static let keys = ["title", "order", "was"]
+
+    static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Committee? {
+        guard let slug = Slug(name), var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics)
+        else { return nil }
+        let title = markdown.fields.requiredText("title")
+        markdown.fields.require("order")
+        let order = markdown.fields.ordinal("order")
+        let formerNames = markdown.fields.texts("was").map(\.value)
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        guard let title, let order else { return nil }
+        return Committee(
+            id: Identifier(slug), title: title, order: order, formerNames: formerNames, text: markdown.text)
+    }
+}

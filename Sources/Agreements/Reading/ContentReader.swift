@@ -1,0 +1,99 @@
+public import Diagnostics
+internal import Addresses
+
+/// Reads content: from the files of a folder to an agreement whose every reference holds, or to all that is wrong.
+public enum ContentReader {
+    /// Reads a content folder's files.
+    ///
+    /// - Parameter tree: The files.
+    /// - Returns: The content, and what there is to say about it; with any error the content is `nil`.
+    public static func read(_ tree: ContentTree) -> (content: Content?, diagnostics: DiagnosticList) {
+        var diagnostics = DiagnosticList()
+        let names = KnownNames(in: tree, diagnostics: &diagnostics)
+        reportStrays(in: tree, diagnostics: &diagnostics)
+
+        let settings = settings(in: tree, diagnostics: &diagnostics)
+        var agreementReader = AgreementReader(tree: tree, names: names)
+        let text = agreementReader.read()
+        diagnostics.append(contentsOf: agreementReader.diagnostics)
+
+        let committees = files(in: tree, folder: "committees").compactMap {
+            CommitteeReader.read($0.file, name: $0.name, diagnostics: &diagnostics)
+        }
+        let indicators = names.indicators.sorted().compactMap { name in
+            index(of: name, in: "indicators", tree, &diagnostics).flatMap {
+                IndicatorReader.read($0, name: name, diagnostics: &diagnostics)
+            }
+        }
+        let pages = files(in: tree, folder: "pages").compactMap {
+            PageReader.read($0.file, name: $0.name, diagnostics: &diagnostics)
+        }
+        let log = CommitmentLog(
+            tree: tree, names: names, occurrences: agreementReader.occurrences, period: text?.period)
+        let commitments = log.read(diagnostics: &diagnostics)
+
+        guard !diagnostics.hasErrors, let settings, let text else { return (nil, diagnostics) }
+        let agreement = Agreement(
+            title: text.title, parties: text.parties, period: text.period, source: text.source,
+            preamble: text.preamble, areas: text.areas, signatures: text.signatures, commitments: commitments)
+        let content = Content(
+            settings: settings, agreement: agreement,
+            committees: committees.sorted { ($0.order, $0.id) < ($1.order, $1.id) }, indicators: indicators,
+            pages: pages)
+        return (content, diagnostics)
+    }
+
+    private static func settings(in tree: ContentTree, diagnostics: inout DiagnosticList) -> SiteSettings? {
+        guard let file = tree.files["site.yml"] else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "the site's settings are missing", path: tree.shownPath("site.yml"),
+                    hint: "write title, description, publisher and language"))
+            return nil
+        }
+        return SiteSettingsReader.read(file, diagnostics: &diagnostics)
+    }
+
+    /// The Markdown files directly in a folder, with their names.
+    private static func files(in tree: ContentTree, folder: String) -> [(name: String, file: SourceFile)] {
+        tree.paths.compactMap { path in
+            let parts = path.split(separator: "/").map(String.init)
+            guard parts.count == 2, parts[0] == folder, path.hasSuffix(".md"), let file = tree.files[path] else {
+                return nil
+            }
+            return (KnownNames.stem(of: parts[1]), file)
+        }
+    }
+
+    /// The `index.md` of a folder, whose absence is reported.
+    static func index(
+        of name: String, in folder: String, _ tree: ContentTree, _ diagnostics: inout DiagnosticList
+    ) -> SourceFile? {
+        let path = "\(folder)/\(name)/index.md"
+        if let file = tree.files[path] { return file }
+        diagnostics.append(Diagnostic(.error, "«\(name)» has no index.md", path: tree.shownPath(path)))
+        return nil
+    }
+
+    /// Reports files that stand where nothing is read, so that no work is lost without a word.
+    private static func reportStrays(in tree: ContentTree, diagnostics: inout DiagnosticList) {
+        let folders = ["agreement", "commitments", "committees", "indicators", "pages"]
+        for path in tree.paths {
+            let parts = path.split(separator: "/").map(String.init)
+            let isRead =
+                switch (parts[0], parts.count) {
+                case ("site.yml", 1), ("synonyms.yml", 1): true
+                case ("agreement", 2): ["index.md", "signatures.md"].contains(parts[1])
+                case ("committees", 2), ("pages", 2), ("agreement", 3), ("commitments", 3): path.hasSuffix(".md")
+                case ("indicators", 3): ["index.md", "measurements.csv"].contains(parts[2])
+                default: false
+                }
+            guard !isRead else { continue }
+            let hint = NearestName.hint(for: parts[0], among: folders + ["site.yml", "synonyms.yml"])
+            diagnostics.append(
+                Diagnostic(
+                    .error, "this file is in no place that is read", path: tree.shownPath(path),
+                    hint: folders.contains(parts[0]) ? "see the README for where each file belongs" : hint))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import Diagnostics
+
+/// Reads `commitments/<id>/<YYYY-MM-DD>[-n].md`.
+enum EntryReader {
+    static let keys = [
+        "verdict", "kind", "reason", "confidence", "recorded", "searched", "corrects", "sources",
+    ]
+
+    static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Located<Entry>? {
+        guard let date = date(of: name) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "an entry is named after its day: 2021-06-03.md, and 2021-06-03-2.md for a second one",
+                    path: file.path))
+            return nil
+        }
+        guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
+        var fields = markdown.fields
+        let verdict = fields.choice("verdict", of: Verdict.self)
+        let kind = fields.choice("kind", of: Entry.Kind.self)
+        let reason = fields.choice("reason", of: Entry.Reason.self)
+        let confidence = fields.choice("confidence", of: Entry.Confidence.self)
+        let recorded = fields.day("recorded")
+        let searched = fields.text("searched")
+        let corrects = fields.text("corrects")
+        let sources = SourceReader.read(from: &fields)
+        let entry = Entry(
+            name: name, date: date, kind: kind ?? (verdict == nil ? .event : .assessment), verdict: verdict,
+            reason: reason, confidence: confidence, recorded: recorded, searched: searched, corrects: corrects,
+            sources: sources, text: markdown.text)
+        markdown.fields = fields
+        EntryRules.check(entry, fields: &markdown.fields)
+        diagnostics.append(contentsOf: markdown.fields.diagnostics)
+        return Located(value: entry, position: markdown.fields.position(of: "verdict"))
+    }
+
+    /// The day an entry's name says: `2021-06-03`, and `2021-06-03-2` for a second one.
+    private static func date(of name: String) -> CalendarDate? {
+        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3 || parts.count == 4 else { return nil }
+        if parts.count == 4 {
+            guard let number = Int(parts[3]), number >= 2, String(number) == parts[3] else { return nil }
+        }
+        return CalendarDate(parts.prefix(3).joined(separator: "-"))
+    }
+}

@@ -1,0 +1,30 @@
+internal import Addresses
+internal import Diagnostics
+
+/// Reads `site.yml`.
+enum SiteSettingsReader {
+    static let keys = ["title", "description", "base-url", "language", "publisher", "contact"]
+
+    static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
+        guard
+            var fields = YAMLReader.fields(
+                of: file.text[...], firstLine: 1, in: file, known: keys, diagnostics: &diagnostics)
+        else { return nil }
+        let title = fields.requiredText("title")
+        let description = fields.requiredText("description")
+        let publisher = fields.requiredText("publisher")
+        let baseURL = fields.value(
+            "base-url", is: "the address of a site; it looks like https://example.org/ or https://example.org/avtale/",
+            BaseURL.init)
+        fields.require("language")
+        let language = fields.choice("language", of: Language.self)
+        let contact = fields.value("contact", is: "an address; it begins with https:// or mailto:") { text in
+            URLReference(text).flatMap { $0.isRelative ? nil : $0 }
+        }
+        diagnostics.append(contentsOf: fields.diagnostics)
+        guard let title, let description, let publisher, let language else { return nil }
+        return SiteSettings(
+            title: title, description: description, baseURL: baseURL, language: language, publisher: publisher,
+            contact: contact)
+    }
+}

@@ -1,0 +1,112 @@
+import Addresses
+import Agreements
+import HTML
+
+/// What stands around every page: head, header, trail, footer.
+struct Layout {
+    /// The page's name, without the site's.
+    let title: String
+    /// What the page is about, in a sentence.
+    let description: String
+    /// The pages above it, from the front page down.
+    var trail: [(name: String, path: SitePath)] = []
+    /// A class on the body, for what only one kind of page looks like.
+    var kind: StaticString = "page"
+
+    func document(_ page: PageContext, _ main: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(page.words.tag)">
+        \(head(page))
+        <body class="\(HTML(stringLiteral: kind))">
+        <a class="skip" href="#main">\(page.words.frame.skipToContent)</a>
+        \(header(page))
+        <main id="main">
+        \(breadcrumbs(page))\(main)
+        </main>
+        \(footer(page))
+        </body>
+        </html>
+
+        """
+    }
+
+    private func head(_ page: PageContext) -> HTML {
+        let site = page.edition.content.settings
+        let isHome = page.path == page.routes.home
+        let fullTitle = isHome ? "\(title) – \(site.title)" : "\(title) · \(site.title)"
+        return """
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(fullTitle)</title>
+            <meta name="description" content="\(description)">
+            <meta name="color-scheme" content="light dark">
+            <meta property="og:title" content="\(title)">
+            <meta property="og:description" content="\(description)">
+            <meta property="og:site_name" content="\(site.title)">
+            <meta property="og:type" content="website">
+            \(let: site.baseURL.flatMap { page.isAnywhere ? nil : $0 }, {
+                """
+                <link rel="canonical" href="\($0.address(of: page.path))">
+                <meta property="og:url" content="\($0.address(of: page.path))">
+
+                """
+            })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
+            <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
+            </head>
+            """
+    }
+
+    private func header(_ page: PageContext) -> HTML {
+        let words = page.words.frame
+        let menu: [(name: String, path: SitePath)] =
+            [
+                (words.areas, page.routes.areas), (words.promises, page.routes.commitments),
+                (words.agreement, page.routes.agreement),
+            ]
+            + page.edition.content.pages.filter { $0.order != nil }.sorted { ($0.order ?? 0) < ($1.order ?? 0) }
+            .map { ($0.title, page.routes.page($0.slug)) }
+        return """
+            <header class="site">
+            <a class="brand" href="\(page.link(page.routes.home))">\(Ring.mark)<span>\(page.edition.content.settings.title)</span></a>
+            <nav aria-label="\(words.mainMenu)"><ul>\(each: menu, { item in
+                "<li><a href=\"\(page.link(item.path))\"\(current(item.path, page))>\(item.name)</a></li>"
+            })</ul></nav>
+            </header>
+            """
+    }
+
+    private func current(_ path: SitePath, _ page: PageContext) -> HTML {
+        if page.path == path { return " aria-current=\"page\"" }
+        return trail.contains { $0.path == path } ? " aria-current=\"true\"" : ""
+    }
+
+    private func breadcrumbs(_ page: PageContext) -> HTML {
+        guard !trail.isEmpty else { return "" }
+        let words = page.words.frame
+        let steps = [(name: words.home, path: page.routes.home)] + trail
+        return """
+            <nav class="trail" aria-label="\(words.youAreHere)"><ol>\(each: steps, { step in
+                "<li><a href=\"\(page.link(step.path))\">\(step.name)</a></li>"
+            })</ol></nav>
+
+            """
+    }
+
+    private func footer(_ page: PageContext) -> HTML {
+        let words = page.words.frame
+        let period = page.edition.agreement.period
+        let isOver = period.lastDay < page.edition.today
+        let others = page.edition.content.pages.filter { $0.order == nil }
+        return """
+            <footer class="site">
+            \(if: isOver, { "<p><strong>\(words.periodOver(page.words.date(period)))</strong></p>\n" })\
+            <p>\(words.state) <time datetime="\(page.edition.today.description)">\(page.words.day(page.edition.today))</time>. \
+            \(words.madeWith).</p>
+            <ul>\(each: others, { "<li><a href=\"\(page.link(page.routes.page($0.slug)))\">\($0.title)</a></li>" })\
+            <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li></ul>
+            </footer>
+            """
+    }
+}

@@ -1,0 +1,20 @@
+import Agreements
+import HTML
+
+/// Promises in a list: title, verdict, and when.
+enum PromiseList {
+    static func list(_ commitments: [Commitment], _ page: PageContext) -> HTML {
+        "<ul class=\"promises\">\(each: commitments, { row($0, page) })</ul>"
+    }
+
+    private static func row(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let verdict = commitment.verdict(asOf: page.edition.today)
+        return """
+            <li><a href="\(page.link(page.routes.commitment(commitment.id)))">\(commitment.title)</a> \
+            \(VerdictView.label(verdict, page.words))\(let: commitment.deadline, {
+                " <span class=\"due\">\(page.words.promise.deadline): \(page.words.date($0))</span>"
+            })</li>
+
+            """
+    }
+}

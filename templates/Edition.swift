@@ -1,0 +1,66 @@
+public import Agreements
+
+/// The content as it is published on a day: what every page is made from, with the ways to find things in it.
+public struct Edition: Sendable {
+    /// Everything the editors wrote.
+    public let content: Content
+    /// The day the site speaks of.
+    public let today: CalendarDate
+    /// The interface's words.
+    let wording: Wording
+    /// Where every page is.
+    public let routes: Routes
+
+    let commitments: [Commitment.ID: Commitment]
+    let committees: [Committee.ID: Committee]
+    let areas: [PolicyArea.ID: PolicyArea]
+    private let byArea: [PolicyArea.ID: [Commitment]]
+    private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
+
+    /// Sets up an edition of some content.
+    public init(_ content: Content, today: CalendarDate) {
+        self.content = content
+        self.today = today
+        wording = Wording.for(content.settings.language)
+        routes = Routes(wording.paths)
+        commitments = Dictionary(
+            content.agreement.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        committees = Dictionary(content.committees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        areas = Dictionary(content.agreement.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var byArea: [PolicyArea.ID: [Commitment]] = [:]
+        for commitment in content.agreement.commitments {
+            for area in commitment.areas { byArea[area, default: []].append(commitment) }
+        }
+        self.byArea = byArea
+        var byPlace: [Place: [Int: (Commitment, Occurrence)]] = [:]
+        for commitment in content.agreement.commitments {
+            for occurrence in commitment.occurrences {
+                byPlace[occurrence.place, default: [:]][occurrence.mark] = (commitment, occurrence)
+            }
+        }
+        self.byPlace = byPlace
+    }
+
+    var agreement: Agreement { content.agreement }
+
+    /// The promises made in an area, in reading order.
+    func commitments(in area: PolicyArea.ID) -> [Commitment] { byArea[area, default: []] }
+
+    /// The promises made at a place in the text, by the number of their mark.
+    func occurrences(at place: Place) -> [Int: (Commitment, Occurrence)] { byPlace[place, default: [:]] }
+
+    /// The promises made only before the first area.
+    var commitmentsInPreamble: [Commitment] {
+        agreement.commitments.filter { $0.area == nil }
+    }
+
+    /// The committee that answers for a promise: its own, or that of the area it is first made in.
+    func committee(of commitment: Commitment) -> Committee? {
+        let id = commitment.committee ?? commitment.area.flatMap { areas[$0]?.committee }
+        return id.flatMap { committees[$0] }
+    }
+
+    func section(_ id: Section.ID, of area: PolicyArea.ID) -> Section? {
+        areas[area]?.sections.first { $0.id == id }
+    }
+}

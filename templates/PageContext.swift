@@ -1,0 +1,27 @@
+import Addresses
+import Agreements
+import HTML
+
+/// A page that is being made: what it is made from, and where it will stand.
+struct PageContext: Sendable {
+    let edition: Edition
+    let path: SitePath
+    /// Whether links are written from the site's root, for a page that is shown at addresses nobody knows.
+    var isAnywhere = false
+
+    var words: Wording { edition.wording }
+    var routes: Routes { edition.routes }
+
+    /// A link to another page, as it is written on this one.
+    func link(_ target: SitePath, fragment: String? = nil) -> String {
+        let reference: String
+        if isAnywhere {
+            reference = (edition.content.settings.baseURL?.path ?? "/") + target.description.dropFirst()
+        } else if target == path, fragment != nil {
+            reference = ""
+        } else {
+            reference = target.reference(from: path)
+        }
+        return fragment.map { "\(reference)#\($0)" } ?? reference
+    }
+}

@@ -1,0 +1,37 @@
+import Agreements
+import HTML
+
+/// The whole agreement as it was written, with what became of each promise in the margin.
+enum AgreementPage {
+    static func render(_ page: PageContext) -> HTML {
+        let words = page.words.text
+        let agreement = page.edition.agreement
+        return Layout(title: words.wholeTitle, description: words.wholeLead).document(
+            page,
+            """
+            <h1>\(words.wholeTitle)</h1>
+            <p class="lead">\(words.wholeLead)</p>
+            \(let: agreement.source, { "<p>\(words.source): \($0)</p>\n" })\
+            <nav aria-labelledby="contents"><h2 id="contents">\(words.contents)</h2>
+            \(contents(page))</nav>
+            <article class="words agreement">
+            \(AgreementText.passage(agreement.preamble, at: .preamble, page))\
+            \(each: agreement.areas, { AgreementText.area($0, level: 2, page) })\
+            \(AgreementText.passage(agreement.signatures, at: .signatures, page))\
+            </article>
+            """)
+    }
+
+    private static func contents(_ page: PageContext) -> HTML {
+        """
+        <ol class="contents">\(each: page.edition.agreement.areas, { area in
+            """
+            <li><a href="#\(Anchor.of(area))">\(area.title)</a>\(if: !area.sections.isEmpty, {
+                "<ul>\(each: area.sections, { "<li><a href=\"#\(Anchor.of($0, in: area))\">\($0.title)</a></li>" })</ul>"
+            })</li>
+
+            """
+        })</ol>
+        """
+    }
+}

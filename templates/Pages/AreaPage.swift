@@ -1,0 +1,79 @@
+import Addresses
+import Agreements
+import HTML
+
+/// The progress page of a policy area: how its promises stand, all of them, and who answers.
+enum AreaPage {
+    static func render(_ area: PolicyArea, _ page: PageContext) -> HTML {
+        let words = page.words
+        let commitments = page.edition.commitments(in: area.id)
+        let tally = Tally(commitments, asOf: page.edition.today)
+        let counted = commitments.filter(\.kind.isCounted)
+        let committee = area.committee.flatMap { page.edition.committees[$0] }
+        return Layout(
+            title: area.title, description: area.ingress ?? words.promise.listLead(tally.total),
+            trail: [(words.frame.areas, page.routes.areas)]
+        ).document(
+            page,
+            """
+            <h1>\(area.title)</h1>
+            \(let: area.ingress, { "<p class=\"lead\">\($0)</p>\n" })\
+            \(TallyView.patterns)\(TallyView.figure(tally, words))
+            <dl class="facts">
+            <div><dt>\(words.promise.committee)</dt><dd>\(committee?.title ?? words.promise.noCommittee)</dd></div>
+            </dl>
+            <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a></p>
+            \(group(words.promise.checkable, words.promise.checkableLead, counted.filter(\.kind.isCheckable), "checkable", area, page))\
+            \(group(words.promise.notCheckable, words.promise.notCheckableLead, counted.filter { !$0.kind.isCheckable }, "directions", area, page))\
+            \(group(words.promise.framing, words.promise.framingLead, commitments.filter { !$0.kind.isCounted }, "framing", area, page))\
+            \(neighbours(of: area, page))
+            """)
+    }
+
+    /// Promises of one sort, under the sections they stand in.
+    private static func group(
+        _ title: String, _ lead: String, _ commitments: [Commitment], _ id: String, _ area: PolicyArea,
+        _ page: PageContext
+    ) -> HTML {
+        guard !commitments.isEmpty else { return "" }
+        return """
+            <section aria-labelledby="\(id)">
+            <h2 id="\(id)">\(title) <span class="count">\(commitments.count)</span></h2>
+            <p>\(lead)</p>
+            \(each: parts(of: area, commitments), { part in
+                """
+                \(if: !area.sections.isEmpty, { "<h3>\(part.title ?? page.words.text.ownText)</h3>\n" })\
+                \(PromiseList.list(part.commitments, page))
+
+                """
+            })</section>
+
+            """
+    }
+
+    private static func parts(
+        of area: PolicyArea, _ commitments: [Commitment]
+    ) -> [(title: String?, commitments: [Commitment])] {
+        func first(_ commitment: Commitment) -> Place? {
+            commitment.occurrences.first { $0.place.area == area.id }?.place
+        }
+        let own: [(title: String?, commitments: [Commitment])] = [
+            (nil, commitments.filter { first($0) == .area(area.id) })
+        ]
+        let sections = area.sections.map { section in
+            (
+                title: String?.some(section.title),
+                commitments: commitments.filter { first($0) == .section(area.id, section.id) }
+            )
+        }
+        return (own + sections).filter { !$0.commitments.isEmpty }
+    }
+
+    private static func neighbours(of area: PolicyArea, _ page: PageContext) -> HTML {
+        let areas = page.edition.agreement.areas
+        guard let index = areas.firstIndex(where: { $0.id == area.id }) else { return "" }
+        let links = areas.map { (name: $0.title, path: page.routes.area($0.id)) }
+        return Neighbours.navigation(
+            previous: index > 0 ? links[index - 1] : nil, next: index + 1 < links.count ? links[index + 1] : nil, page)
+    }
+}

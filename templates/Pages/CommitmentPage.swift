@@ -1,0 +1,111 @@
+import Addresses
+import Agreements
+import HTML
+import Markdown
+
+/// The page of one promise: its words, what became of it, and on what evidence.
+enum CommitmentPage {
+    static func render(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let words = page.words
+        let verdict = commitment.verdict(asOf: page.edition.today)
+        let verdictWords = words.names.verdict(verdict)
+        var trail: [(name: String, path: SitePath)] = [(words.frame.promises, page.routes.commitments)]
+        if let area = commitment.area.flatMap({ page.edition.areas[$0] }) {
+            trail = [(words.frame.areas, page.routes.areas), (area.title, page.routes.area(area.id))]
+        }
+        return Layout(
+            title: commitment.title, description: "\(verdictWords.name). «\(commitment.occurrences[0].quote)»",
+            trail: trail, kind: "promise"
+        ).document(
+            page,
+            """
+            <article>
+            <h1>\(commitment.title)</h1>
+            <p class="standing">\(VerdictView.label(verdict, words)) <span>\(verdictWords.meaning)</span></p>
+            <section aria-labelledby="words">
+            <h2 id="words">\(words.promise.inTheAgreement)</h2>
+            \(each: commitment.occurrences, { occurrence($0, of: commitment, page) })</section>
+            \(background(commitment, page))\(log(commitment, page))
+            <section aria-labelledby="facts">
+            <h2 id="facts">\(words.promise.facts)</h2>
+            \(CommitmentFacts.list(commitment, page))
+            </section>
+            \(cite(commitment, page))
+            </article>
+            \(neighbours(of: commitment, page))
+            """)
+    }
+
+    private static func occurrence(
+        _ occurrence: Occurrence, of commitment: Commitment, _ page: PageContext
+    ) -> HTML {
+        let words = page.words
+        let path = page.routes.text(at: occurrence.place)
+        let isFirst = occurrence == commitment.occurrences.first
+        return """
+            \(Quote.block(occurrence))
+            <p class="where">\(isFirst ? words.promise.where_ : words.promise.alsoAt) \
+            <a href="\(page.link(path, fragment: Anchor.of(commitment, occurrence)))">\(name(of: occurrence.place, page))</a></p>
+
+            """
+    }
+
+    private static func name(of place: Place, _ page: PageContext) -> String {
+        let words = page.words.text
+        switch place {
+        case .preamble: return words.preamble
+        case .signatures: return words.signatures
+        case .area(let area): return page.edition.areas[area]?.title ?? area.description
+        case .section(let area, let section):
+            let titles = [
+                page.edition.areas[area]?.title ?? area.description,
+                page.edition.section(section, of: area)?.title ?? section.description,
+            ]
+            return titles.joined(separator: " › ")
+        }
+    }
+
+    private static func background(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        guard !commitment.background.blocks.isEmpty else { return "" }
+        return """
+            <section aria-labelledby="background"><h2 id="background">\(page.words.promise.background)</h2>
+            \(SiteProse.render(commitment.background, page, shift: 2))</section>
+
+            """
+    }
+
+    private static func log(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let words = page.words.promise
+        return """
+            <section aria-labelledby="log"><h2 id="log">\(words.log)</h2>
+            \(if: commitment.entries.isEmpty, { "<p class=\"empty\">\(words.noLog)</p>" }, else: {
+                "<ol class=\"log\">\(each: commitment.entries.reversed(), { EntryView.item($0, page) })</ol>"
+            })
+            <h3>\(words.criterion)</h3>
+            <p>\(commitment.criterion ?? words.noCriterion)</p>
+            </section>
+            """
+    }
+
+    private static func cite(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let words = page.words
+        let site = page.edition.content.settings
+        let state = words.day(page.edition.today)
+        let address = site.baseURL.map { $0.address(of: page.path) }
+        return """
+            <section aria-labelledby="cite"><h2 id="cite">\(words.promise.cite)</h2>
+            <p>\(words.promise.citation(commitment.title, site.title, state))\
+            \(let: address, { "<br><a href=\"\($0)\">\($0)</a>" })</p>
+            </section>
+            """
+    }
+
+    private static func neighbours(of commitment: Commitment, _ page: PageContext) -> HTML {
+        let all = page.edition.agreement.commitments
+        guard let index = all.firstIndex(where: { $0.id == commitment.id }) else { return "" }
+        func link(_ index: Int) -> (name: String, path: SitePath)? {
+            all.indices.contains(index) ? (all[index].title, page.routes.commitment(all[index].id)) : nil
+        }
+        return Neighbours.navigation(previous: link(index - 1), next: link(index + 1), page)
+    }
+}

@@ -1,0 +1,34 @@
+import Agreements
+import HTML
+
+/// The list of all promises, in the agreement's order.
+enum CommitmentsPage {
+    static func render(_ page: PageContext) -> HTML {
+        let words = page.words
+        let agreement = page.edition.agreement
+        let preamble = page.edition.commitmentsInPreamble
+        return Layout(
+            title: words.promise.listTitle, description: words.promise.listLead(agreement.commitments.count)
+        ).document(
+            page,
+            """
+            <h1>\(words.promise.listTitle)</h1>
+            <p class="lead">\(words.promise.listLead(agreement.commitments.count))</p>
+            \(if: !preamble.isEmpty, {
+                """
+                <section aria-labelledby="preamble"><h2 id="preamble">\(words.promise.outsideAreas)</h2>
+                \(PromiseList.list(preamble, page))</section>
+
+                """
+            })\(each: agreement.areas, { area in
+                let commitments = page.edition.commitments(in: area.id).filter { $0.area == area.id }
+                return """
+                    <section aria-labelledby="\(area.id.description)"><h2 id="\(area.id.description)">\
+                    <a href="\(page.link(page.routes.area(area.id)))">\(area.title)</a></h2>
+                    \(PromiseList.list(commitments, page))</section>
+
+                    """
+            })
+            """)
+    }
+}

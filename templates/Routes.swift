@@ -1,0 +1,56 @@
+public import Addresses
+public import Agreements
+
+/// Where every page of a site is; the names of its folders are in the site's language.
+public struct Routes: Sendable {
+    private let paths: Wording.Paths
+
+    init(_ paths: Wording.Paths) { self.paths = paths }
+
+    /// The front page.
+    public var home: SitePath { .home }
+
+    /// The list of policy areas.
+    public var areas: SitePath { .page(paths.areas) }
+
+    /// The progress page of an area.
+    public func area(_ id: PolicyArea.ID) -> SitePath { .page(paths.areas, id.slug) }
+
+    /// The whole agreement.
+    public var agreement: SitePath { .page(paths.agreement) }
+
+    /// The text of an area.
+    public func text(of area: PolicyArea.ID) -> SitePath { .page(paths.agreement, area.slug) }
+
+    /// The text of a section.
+    public func text(of section: Section.ID, in area: PolicyArea.ID) -> SitePath {
+        .page(paths.agreement, area.slug, section.slug)
+    }
+
+    /// The page that a place in the agreement is read on.
+    public func text(at place: Place) -> SitePath {
+        switch place {
+        case .preamble, .signatures: agreement
+        case .area(let area): text(of: area)
+        case .section(let area, let section): text(of: section, in: area)
+        }
+    }
+
+    /// The list of promises.
+    public var commitments: SitePath { .page(paths.commitments) }
+
+    /// The page of a promise.
+    public func commitment(_ id: Commitment.ID) -> SitePath { .page(paths.commitments, id.slug) }
+
+    /// A page of the site's own.
+    public func page(_ slug: Slug) -> SitePath { .page(slug) }
+
+    /// The page for those who ask for one that is not there.
+    public var notFound: SitePath { .file(named: "404.html") }
+
+    /// The open data.
+    public var data: SitePath { .page(paths.data) }
+
+    /// The agreement as data.
+    public var agreementData: SitePath { .file(paths.data, named: "agreement.json") }
+}

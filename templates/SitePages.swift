@@ -1,0 +1,58 @@
+public import Addresses
+internal import Agreements
+public import HTML
+
+/// Every page of a site: where it is, and how to make it when it is asked for.
+public enum SitePages {
+    /// A page that can be made.
+    public struct Page: Sendable {
+        /// Where it is.
+        public let path: SitePath
+        /// What it is made from, in words, for when two want the same place.
+        public let origin: String
+        /// Makes it.
+        public let render: @Sendable () -> HTML
+    }
+
+    /// The pages of an edition, in no particular order.
+    public static func all(of edition: Edition) -> [Page] {
+        let routes = edition.routes
+        func page(
+            _ path: SitePath, _ origin: String, _ render: @escaping @Sendable (PageContext) -> HTML
+        ) -> Page {
+            let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
+            return Page(path: path, origin: origin) { render(context) }
+        }
+        var pages = [
+            page(routes.home, "the front page", HomePage.render),
+            page(routes.areas, "the list of areas", AreasPage.render),
+            page(routes.agreement, "the whole agreement", AgreementPage.render),
+            page(routes.commitments, "the list of promises", CommitmentsPage.render),
+            page(routes.data, "the page of open data", DataPage.render),
+            page(routes.notFound, "the page for missing pages", NotFoundPage.render),
+        ]
+        for area in edition.content.agreement.areas {
+            let source = "agreement/\(area.id)"
+            pages.append(page(routes.area(area.id), "\(source)/index.md") { AreaPage.render(area, $0) })
+            pages.append(page(routes.text(of: area.id), "\(source)/index.md") { AreaTextPage.render(area, $0) })
+            for section in area.sections {
+                pages.append(
+                    page(routes.text(of: section.id, in: area.id), "\(source)/\(section.id).md") {
+                        SectionTextPage.render(section, in: area, $0)
+                    })
+            }
+        }
+        for commitment in edition.content.agreement.commitments {
+            let source = "commitments/\(commitment.id)/index.md"
+            pages.append(page(routes.commitment(commitment.id), source) { CommitmentPage.render(commitment, $0) })
+            for alias in commitment.aliases {
+                pages.append(
+                    page(routes.commitment(alias), "an alias in \(source)") { RedirectPage.render(to: commitment, $0) })
+            }
+        }
+        for own in edition.content.pages {
+            pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })
+        }
+        return pages
+    }
+}

@@ -1,0 +1,143 @@
+import Agreements
+
+extension Wording {
+    static let english = Wording(
+        tag: "en",
+        paths: Paths(areas: "areas", agreement: "agreement", commitments: "promises", data: "data"),
+        frame: Frame(
+            skipToContent: "Skip to content", mainMenu: "Main menu", youAreHere: "You are here", home: "Front page",
+            areas: "Areas", promises: "Promises", agreement: "The agreement", data: "Data",
+            madeWith: "Made with Ordholden", state: "As of",
+            notFoundTitle: "There is no such page",
+            notFoundText:
+                "The address is wrong, or the page is gone. No page of a promise is ever taken away, so it is probably a misprint.",
+            notFoundHelp: "Try one of these:",
+            periodOver: { "The period of the agreement, \($0), is over." }, previous: "Previous", next: "Next"),
+        home: Home(
+            question: "Do they keep their word?",
+            lead: { parties, count, period in
+                "\(parties) made \(count) promises for \(period). Here is each of them, word for word, and what became of it."
+            },
+            nothingAssessed:
+                "No promise has been assessed yet. Not assessed is no judgement: it only means that nobody has looked at it.",
+            assessedOf: { "\($0) of \($1) promises have been assessed." },
+            areasTitle: "The areas", areasLead: "Choose what you care about.",
+            readAgreement: "Read the whole agreement",
+            allPromises: "See all promises", howWeWork: "How we do it", explanationTitle: "How to read the verdicts"),
+        text: Text(
+            wholeTitle: "The whole agreement",
+            wholeLead: "The agreement as it was written. Each promise is underlined and leads to a page of its own.",
+            contents: "Contents", preamble: "Preamble", signatures: "Signatures", ownText: "The area’s own text",
+            readSection: "Read the section in the agreement", readArea: "Read the chapter in the agreement",
+            seeProgress: "See what became of the promises",
+            promisesHere: { $0 == 1 ? "1 promise" : "\($0) promises" }, source: "Source",
+            legend: "The signs in the margin"),
+        promise: Promise(
+            count: { $0 == 1 ? "1 promise" : "\($0) promises" }, listTitle: "All promises",
+            listLead: { "All \($0) promises, in the order in which the agreement makes them." },
+            inTheAgreement: "In the agreement’s words", where_: "From", alsoAt: "Also in", facts: "About the promise",
+            kind: "Kind of promise", deadline: "Deadline", noDeadline: "None in the text", target: "Number", by: "by",
+            baseline: "compared with", committee: "Committee", noCommittee: "Not named in the agreement", area: "Area",
+            outsideAreas: "The preamble", partOf: "Part of", parts: "Parts", criterion: "How we measure",
+            noCriterion:
+                "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
+            background: "Background", log: "What has happened",
+            noLog: "Nobody has written about this promise yet. It has not been assessed.", sources: "Sources",
+            searched: "Looked for", reason: "Reason", confidence: "Confidence", recorded: "Written",
+            corrects: "Corrects the entry of", archived: "archived copy", ownWord: "the parties’ own word",
+            permalink: "Permanent link", cite: "How to cite this promise", asData: "The promise as data",
+            neighbours: "The promises before and after",
+            citation: { title, site, state in "“\(title)”, \(site), as of \(state)." },
+            checkable: "Can be checked", notCheckable: "Directions and goals", framing: "Values",
+            checkableLead: "Numbers, measures and inquiries.",
+            notCheckableLead: "More, better and stronger, without an amount, and demands on others.",
+            framingLead: "Shown, but not counted."),
+        data: Data(
+            lead: "Everything you see here you may take away and use.",
+            agreement: "all promises with title, kind, area, quote and verdict"),
+        names: Names(
+            verdict: { verdict in
+                switch verdict {
+                case nil: ("Not assessed", "Nobody has looked at it yet. It is no judgement.")
+                case .fulfilled?: ("Fulfilled", "What was promised has been done, even if late.")
+                case .partlyFulfilled?: ("Partly fulfilled", "Some of it has been done, or less than was promised.")
+                case .inProgress?: ("In progress", "It has been decided, given money or begun.")
+                case .notStarted?: ("Not started", "We have looked in a named place and found nothing.")
+                case .notFulfilled?: ("Not fulfilled", "The deadline has passed, or it was decided not to do it.")
+                case .notCheckable?: ("Not checkable", "The promise is too vague to measure, or there are no figures.")
+                }
+            },
+            kind: { kind in
+                switch kind {
+                case .numeric: ("Number", "a number to reach")
+                case .deliverable: ("Measure", "something to be done that can be checked")
+                case .direction: ("Direction", "more or better, without an amount")
+                case .inquiry: ("Inquiry", "something to be studied or considered")
+                case .goal: ("Goal", "an outcome the parties want")
+                case .position: ("Demand on others", "something others than the parties must do")
+                case .framing: ("Values", "what the parties stand for; not counted")
+                }
+            },
+            bound: { bound, amount, unit in
+                switch bound {
+                case .atLeast: "at least \(amount) \(unit)"
+                case .atMost: "at most \(amount) \(unit)"
+                case .exactly: "\(amount) \(unit)"
+                case .reduceBy: "\(amount) \(unit) less"
+                }
+            },
+            entry: { kind in
+                switch kind {
+                case .event: "Event"
+                case .assessment: "Assessment"
+                case .measurement: "Measurement"
+                case .movedTarget: "Moved target"
+                case .correction: "Correction"
+                case .laterCheck: "Later check"
+                }
+            },
+            reason: { reason in
+                switch reason {
+                case .notPrioritised: "not prioritised"
+                case .reversed: "decided otherwise"
+                case .noMajority: "no majority"
+                case .dependsOnOthers: "depends on others"
+                case .externalEvent: "an external event"
+                case .superseded: "superseded"
+                case .unknown: "unknown"
+                }
+            },
+            confidence: { confidence in
+                switch confidence {
+                case .low: "low"
+                case .medium: "medium"
+                case .high: "high"
+                }
+            },
+            source: { source in
+                switch source {
+                case .decision: "decision"
+                case .report: "report"
+                case .budget: "budget"
+                case .statistics: "statistics"
+                case .press: "press"
+                case .party: "party"
+                case .announcement: "announcement"
+                }
+            }),
+        formats: Formats(
+            months: [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ],
+            day: { "\($0) \($1) \($2)" },
+            season: { season, year in
+                switch season {
+                case .spring: "spring \(year)"
+                case .summer: "summer \(year)"
+                case .autumn: "autumn \(year)"
+                case .winter: "winter \(year)–\(year + 1)"
+                }
+            },
+            decimalMark: ".", thousands: ",", and: "and"))
+}

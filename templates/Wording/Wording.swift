@@ -1,0 +1,105 @@
+import Addresses
+import Agreements
+
+/// The interface's words in one language: a table that must be whole, so that a missing phrase does not compile.
+struct Wording: Sendable {
+    /// The language as `lang` names it.
+    let tag: String
+    /// The names of folders in addresses.
+    let paths: Paths
+    /// What stands on every page.
+    let frame: Frame
+    /// The front page.
+    let home: Home
+    /// Areas, sections and the text of the agreement.
+    let text: Text
+    /// Promises.
+    let promise: Promise
+    /// Open data.
+    let data: Data
+    /// Names of kinds, verdicts and other closed lists.
+    let names: Names
+    /// Dates and numbers.
+    let formats: Formats
+
+    static func `for`(_ language: Language) -> Wording {
+        switch language {
+        case .bokmål: .bokmål
+        case .nynorsk: .nynorsk
+        case .english: .english
+        }
+    }
+
+    struct Paths: Sendable {
+        let areas, agreement, commitments, data: Slug
+
+        /// - Precondition: the names follow the rule for slugs; they stand in this program.
+        init(areas: StaticString, agreement: StaticString, commitments: StaticString, data: StaticString) {
+            func slug(_ name: StaticString) -> Slug {
+                guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
+                return slug
+            }
+            self.areas = slug(areas)
+            self.agreement = slug(agreement)
+            self.commitments = slug(commitments)
+            self.data = slug(data)
+        }
+    }
+
+    struct Frame: Sendable {
+        let skipToContent, mainMenu, youAreHere, home, areas, promises, agreement, data: String
+        let madeWith, state, notFoundTitle, notFoundText, notFoundHelp: String
+        let periodOver: @Sendable (_ period: String) -> String
+        let previous, next: String
+    }
+
+    struct Home: Sendable {
+        let question: String
+        let lead: @Sendable (_ parties: String, _ count: Int, _ period: String) -> String
+        let nothingAssessed: String
+        let assessedOf: @Sendable (_ assessed: Int, _ total: Int) -> String
+        let areasTitle, areasLead, readAgreement, allPromises, howWeWork: String
+        let explanationTitle: String
+    }
+
+    struct Text: Sendable {
+        let wholeTitle, wholeLead, contents, preamble, signatures, ownText, readSection, readArea, seeProgress: String
+        let promisesHere: @Sendable (_ count: Int) -> String
+        let source, legend: String
+    }
+
+    struct Promise: Sendable {
+        let count: @Sendable (_ count: Int) -> String
+        let listTitle: String
+        let listLead: @Sendable (_ count: Int) -> String
+        let inTheAgreement, where_, alsoAt, facts, kind, deadline, noDeadline, target, by, baseline: String
+        let committee, noCommittee, area, outsideAreas, partOf, parts, criterion, noCriterion: String
+        let background, log, noLog, sources, searched, reason, confidence, recorded, corrects, archived, ownWord: String
+        let permalink, cite, asData, neighbours: String
+        let citation: @Sendable (_ title: String, _ site: String, _ state: String) -> String
+        let checkable, notCheckable, framing: String
+        let checkableLead, notCheckableLead, framingLead: String
+    }
+
+    struct Data: Sendable {
+        let lead, agreement: String
+    }
+
+    struct Names: Sendable {
+        let verdict: @Sendable (Verdict?) -> (name: String, meaning: String)
+        let kind: @Sendable (Kind) -> (name: String, meaning: String)
+        let bound: @Sendable (Target.Bound, _ amount: String, _ unit: String) -> String
+        let entry: @Sendable (Entry.Kind) -> String
+        let reason: @Sendable (Entry.Reason) -> String
+        let confidence: @Sendable (Entry.Confidence) -> String
+        let source: @Sendable (Source.Kind) -> String
+    }
+
+    struct Formats: Sendable {
+        let months: [String]
+        let day: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+        let season: @Sendable (EDTF.Season, _ year: Int) -> String
+        let decimalMark, thousands: String
+        let and: String
+    }
+}
