@@ -36,20 +36,28 @@ public struct SourceFile: Sendable {
         return SourcePosition(line: line, column: column)
     }
 
-    /// The position of the first occurrence of words on a line, counted from 1.
+    /// The position of the first occurrence of words on a line, counted from 1, or on one of the lines after it.
     ///
     /// cmark's own positions for inlines are short after a line break, so the words are looked for in the source.
-    /// Where they are not found, the line's first column is given.
-    public func position(of words: String, onLine number: Int) -> SourcePosition {
-        let start = SourcePosition(line: number)
-        guard let line = line(number), !words.isEmpty else { return start }
+    ///
+    /// - Parameter reach: How many lines after the first are looked through.
+    /// - Returns: Where the words begin; where they are not found, the first line's first column.
+    public func position(of words: String, onLine number: Int, reach: Int = 0) -> SourcePosition {
+        for candidate in number...(number + max(0, reach)) {
+            guard let line = line(candidate) else { break }
+            if let column = Self.column(of: words, in: line) { return SourcePosition(line: candidate, column: column) }
+        }
+        return SourcePosition(line: number)
+    }
+
+    private static func column(of words: String, in line: String) -> Int? {
         let scalars = Array(line.unicodeScalars)
         let wanted = Array(words.unicodeScalars)
-        guard scalars.count >= wanted.count else { return start }
+        guard !wanted.isEmpty, scalars.count >= wanted.count else { return nil }
         for first in 0...(scalars.count - wanted.count)
         where scalars[first..<(first + wanted.count)].elementsEqual(wanted) {
-            return SourcePosition(line: number, column: first + 1)
+            return first + 1
         }
-        return start
+        return nil
     }
 }

@@ -12,8 +12,8 @@ enum AgreementPage {
             <h1>\(words.wholeTitle)</h1>
             <p class="lead">\(words.wholeLead)</p>
             \(let: agreement.source, { "<p>\(words.source): \($0)</p>\n" })\
-            <nav aria-labelledby="contents"><h2 id="contents">\(words.contents)</h2>
-            \(contents(page))</nav>
+            <nav aria-label="\(words.contents)"><details class="toc"><summary>\(words.contents)</summary>
+            \(contents(page))</details></nav>
             <article class="words agreement">
             \(AgreementText.passage(agreement.preamble, at: .preamble, page))\
             \(each: agreement.areas, { AgreementText.area($0, level: 2, page) })\

@@ -26,11 +26,13 @@ enum CommitmentPage {
             <h2 id="words">\(words.promise.inTheAgreement)</h2>
             \(each: commitment.occurrences, { occurrence($0, of: commitment, page) })</section>
             \(background(commitment, page))\(log(commitment, page))
+            <div class="aside">
             <section aria-labelledby="facts">
             <h2 id="facts">\(words.promise.facts)</h2>
             \(CommitmentFacts.list(commitment, page))
             </section>
             \(cite(commitment, page))
+            </div>
             </article>
             \(neighbours(of: commitment, page))
             """)

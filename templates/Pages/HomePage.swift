@@ -14,6 +14,7 @@ enum HomePage {
                 page,
                 """
                 <section class="hero">
+                \(Ring.mark)
                 <h1>\(words.home.question)</h1>
                 <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
                 \(TallyView.patterns)\(TallyView.figure(tally, words))

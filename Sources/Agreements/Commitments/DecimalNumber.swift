@@ -28,14 +28,13 @@ public struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The number with a decimal point, as it was written.
-    public var description: String { formatted(point: ".") }
+    public var description: String { formatted(point: ".", thousands: "", minus: "-") }
 
-    /// The number with a language's decimal mark and a separator between thousands.
-    public func formatted(point: String, thousands: String = "") -> String {
+    /// The number with a language's decimal mark, a separator between thousands from 10,000 on, and a true minus sign.
+    public func formatted(point: String, thousands: String, minus: String = "−") -> String {
         let digits = Array(padded(abs(scaled), decimals + 1))
         let whole = digits.dropLast(decimals)
-        var text = scaled < 0 ? "−" : ""
-        if thousands.isEmpty && scaled < 0 { text = "-" }
+        var text = scaled < 0 ? minus : ""
         for (index, digit) in whole.enumerated() {
             if index > 0, whole.count > 4, (whole.count - index).isMultiple(of: 3) { text += thousands }
             text.append(digit)

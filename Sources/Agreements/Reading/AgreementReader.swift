@@ -12,6 +12,8 @@ struct AgreementReader {
     let names: KnownNames
     private(set) var diagnostics = DiagnosticList()
     private(set) var occurrences = OccurrenceFinder()
+    /// Whether all of the text was read, so that a promise that was not found is really not there.
+    private(set) var isWhole = true
 
     init(tree: ContentTree, names: KnownNames) {
         self.tree = tree
@@ -32,11 +34,11 @@ struct AgreementReader {
     /// Reads everything below `agreement/`; `nil` when its index cannot be read.
     mutating func read() -> Text? {
         let index = readIndex()
-        let areas = areaFolders().compactMap { readArea($0) }
+        let areas = areaFolders().compactMap { name in noting(readArea(name)) }
         reportSharedOrder(areas.map { ($0.order, $0.file) })
         let sorted = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         let signatures = readSignatures()
-        guard let index else { return nil }
+        guard let index = noting(index) else { return nil }
         collectOccurrences(preamble: index.preamble, areas: sorted)
         return Text(
             title: index.title, parties: index.parties, period: index.period, source: index.source,
@@ -85,7 +87,7 @@ struct AgreementReader {
                     hint: "write it with title and order; its text is the area's own"))
             return nil
         }
-        let sections = sectionPaths(in: name).compactMap { readSection($0) }
+        let sections = sectionPaths(in: name).compactMap { path in noting(readSection(path)) }
         reportSharedOrder(sections.map { ($0.order, $0.file) })
         guard var markdown = MarkdownFile(file, known: Self.areaKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
@@ -122,6 +124,11 @@ struct AgreementReader {
         }
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         return markdown.text
+    }
+
+    private mutating func noting<Part>(_ part: Part?) -> Part? {
+        if part == nil { isWhole = false }
+        return part
     }
 
     // MARK: The promises

@@ -6,6 +6,8 @@ struct CommitmentLog {
     let tree: ContentTree
     let names: KnownNames
     let occurrences: OccurrenceFinder
+    /// Whether a promise that was not found in the text is really not there.
+    let textIsWhole: Bool
     /// The agreement's period; `nil` when it could not be read, which is then reported elsewhere.
     let period: EDTF?
 
@@ -17,6 +19,7 @@ struct CommitmentLog {
             else { continue }
             let draft = CommitmentReader.read(
                 file, id: Identifier(slug), names: names, occurrences: occurrences.found[name] ?? [],
+                textIsWhole: textIsWhole,
                 diagnostics: &diagnostics)
             if let draft { drafts.append(draft) }
         }

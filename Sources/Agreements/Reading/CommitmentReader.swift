@@ -11,7 +11,7 @@ enum CommitmentReader {
 
     static func read(
         _ file: SourceFile, id: Commitment.ID, names: KnownNames, occurrences: [Occurrence],
-        diagnostics: inout DiagnosticList
+        textIsWhole: Bool, diagnostics: inout DiagnosticList
     ) -> Draft? {
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
         var fields = markdown.fields
@@ -36,7 +36,7 @@ enum CommitmentReader {
                 at: Located(value: alias.value.description, position: alias.position),
                 "is the id of a commitment, and cannot lead to another")
         }
-        if occurrences.isEmpty {
+        if occurrences.isEmpty, textIsWhole {
             fields.error(
                 "«\(id)» is marked nowhere in the agreement", at: "title",
                 hint: "mark its words in content/agreement/: [words](commitment:\(id))")

@@ -29,7 +29,8 @@ public enum ContentReader {
             PageReader.read($0.file, name: $0.name, diagnostics: &diagnostics)
         }
         let log = CommitmentLog(
-            tree: tree, names: names, occurrences: agreementReader.occurrences, period: text?.period)
+            tree: tree, names: names, occurrences: agreementReader.occurrences,
+            textIsWhole: agreementReader.isWhole, period: text?.period)
         let commitments = log.read(diagnostics: &diagnostics)
 
         guard !diagnostics.hasErrors, let settings, let text else { return (nil, diagnostics) }

@@ -19,7 +19,7 @@ struct OccurrenceFinder {
                 let id = mark.reference.id
                 guard names.commitments.contains(id) else {
                     let wanted = "commitment:\(id)"
-                    let start = file.position(of: wanted, onLine: mark.reference.line)
+                    let start = file.position(of: wanted, onLine: mark.reference.line, reach: 20)
                     diagnostics.error(
                         "there is no commitment «\(id)»", in: file,
                         at: SourcePosition(line: start.line, column: start.column + "commitment:".count),

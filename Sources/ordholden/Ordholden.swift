@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// The command `ordholden`.
+struct Ordholden: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ordholden",
+        abstract: "Publishes a political agreement: what was promised, and what became of it.",
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self])
+}
+
+/// Runs the command, with the exit status 1 for content that has errors and 2 for a command line that has.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try Ordholden.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let status = Ordholden.exitCode(for: error)
+            let text = Ordholden.fullMessage(for: error)
+            if status.isSuccess {
+                Output.print(text)
+            } else if !text.isEmpty {
+                Output.complain(text)
+            }
+            Output.exit(status == .validationFailure ? 2 : status.rawValue)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import Foundation
+
+/// The two streams and the exit status: the only place of the program that prints or exits.
+enum Output {
+    /// Writes a line of results.
+    static func print(_ text: String) {
+        write(text + "\n", to: .standardOutput)
+    }
+
+    /// Writes a line about something that is wrong.
+    static func complain(_ text: String) {
+        write(text + "\n", to: .standardError)
+    }
+
+    /// Ends the program.
+    static func exit(_ status: Int32) -> Never {
+        Foundation.exit(status)
+    }
+
+    /// A reader that went away, such as `head`, is no reason to crash.
+    private static func write(_ text: String, to stream: FileHandle) {
+        try? stream.write(contentsOf: Data(text.utf8))
+    }
+}
