@@ -1,0 +1,78 @@
+# The README's commands. Each installs what it needs and is missing, by apt; Swift itself must be there.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := .build
+# Linked statically: the binary needs no file beside it.
+RELEASE := swift build -c release --static-swift-stdlib --product ordholden
+ORDHOLDEN := $(BUILD)/release/ordholden
+PYTHON := $(BUILD)/python/bin/python
+SPEC := $(BUILD)/commonmark/spec.json
+PORT ?= 8080
+ARGS ?=
+
+.PHONY: help site serve test test-swift test-command test-browser bench format lint clean swift build
+
+help: ## Show these commands
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
+
+site: build ## Build the site in public/
+	$(ORDHOLDEN) build $(ARGS)
+
+serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=…)
+	$(call apt,python3)
+	@echo "The site is on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)"
+	python3 -m http.server --bind 127.0.0.1 --directory public $(PORT)
+
+test: test-swift test-command test-browser ## Run all tests
+
+test-swift: swift $(SPEC)
+	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
+
+test-command: build $(PYTHON)
+	$(PYTHON) -m pytest -q Tests/Command
+
+test-browser: site $(PYTHON)
+	$(call apt,chromium chromium-sandbox fonts-liberation)
+	$(PYTHON) -m pytest -q Tests/Browser
+
+bench: build ## Time a build of this agreement
+	Benchmarks/run
+
+format: swift ## Format the Swift code
+	swift format --in-place --recursive --parallel Package.swift Sources templates Tests
+
+lint: swift ## Check the format of the Swift code
+	swift format lint --strict --recursive --parallel Package.swift Sources templates Tests
+
+clean: ## Remove what was built
+	rm -rf $(BUILD)
+	find public -mindepth 1 ! -name .gitignore -delete
+
+build: swift
+	$(RELEASE)
+
+swift:
+	@command -v swift > /dev/null || { echo "Swift 6.3 is missing: get it from https://www.swift.org/install/linux/" >&2; exit 1; }
+	$(call apt,libcmark-dev git)
+
+$(SPEC): Tests/Tools/fetch-commonmark-spec
+	Tests/Tools/fetch-commonmark-spec $@
+
+$(PYTHON): Tests/requirements.txt
+	$(call apt,python3 python3-venv)
+	python3 -m venv $(BUILD)/python
+	$(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+# $(call apt,packages): installs those that are missing, with sudo when not root.
+define apt
+	@missing=; for package in $(1); do dpkg -s $$package > /dev/null 2>&1 || missing+=" $$package"; done; \
+	if [ -n "$$missing" ]; then \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+		echo "Installing$$missing"; \
+		$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing > /dev/null; \
+	fi
+endef

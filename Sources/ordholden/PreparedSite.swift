@@ -1,0 +1,72 @@
+internal import Agreements
+internal import Diagnostics
+internal import SiteBuilder
+
+/// A site on its way to being published: read, laid out, rendered, its links followed.
+///
+/// What every command shares that makes a site; each stage says what it did, and how long it took.
+struct PreparedSite {
+    let rendered: [Site.Rendered]
+    let diagnostics: DiagnosticList
+    /// One line a stage.
+    private(set) var stages: [String] = []
+    private(set) var watch = Stopwatch()
+
+    /// Makes a site from content; with any error in it there is nothing rendered.
+    static func make(_ options: ContentOptions) async -> PreparedSite {
+        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [])
+        let (tree, loading) = ContentTree.load(options.content)
+        var diagnostics = loading
+        guard !diagnostics.hasErrors || !tree.files.isEmpty else {
+            return PreparedSite(diagnostics: diagnostics, rendered: [])
+        }
+        let (content, reading) = ContentReader.read(tree)
+        diagnostics.append(contentsOf: reading)
+        guard let content, !diagnostics.hasErrors else {
+            return PreparedSite(diagnostics: diagnostics, rendered: [])
+        }
+        prepared.note(
+            "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
+
+        let site = Site(content.published(at: options.baseURL), today: options.today)
+        diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
+        prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
+        guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
+
+        let rendered = await site.rendered()
+        let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
+        prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
+
+        let links = LinkCheck.run(rendered.map { (path: $0.path.description, bytes: $0.bytes) })
+        for problem in links.problems {
+            diagnostics.append(Diagnostic(.error, problem.description, path: tree.root))
+        }
+        prepared.note("Followed", "\(count(links.count, "link"))")
+        return PreparedSite(
+            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch)
+    }
+
+    private init(diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init()) {
+        self.diagnostics = diagnostics
+        self.rendered = rendered
+        self.stages = stages
+        self.watch = watch
+    }
+
+    /// Adds a line about a stage, with the time since the last one.
+    mutating func note(_ stage: String, _ what: String) {
+        let name = stage.padding(to: 10)
+        stages.append("\(name)\(what.padding(to: 50)) \(watch.split())")
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(number) \(number == 1 ? one : many ?? one + "s")"
+    }
+}
+
+extension String {
+    /// The text with spaces behind it, up to a width in characters.
+    fileprivate func padding(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(0, width - count))
+    }
+}

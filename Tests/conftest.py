@@ -1,0 +1,46 @@
+"""What the tests of the finished program and site share."""
+
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BINARY = ROOT / ".build/release/ordholden"
+TODAY = "2026-11-24"
+
+
+@pytest.fixture(scope="session")
+def binary():
+    """The release binary, as `make build` made it."""
+    assert BINARY.exists(), "there is no release binary: run `make test-command`"
+    return BINARY
+
+
+@pytest.fixture
+def content(tmp_path):
+    """A copy of the real content, to spoil."""
+    return shutil.copytree(ROOT / "content", tmp_path / "content")
+
+
+@pytest.fixture
+def run(binary, tmp_path):
+    """Runs the binary in a folder of the test's own."""
+
+    def run(*arguments, **options):
+        options.setdefault("cwd", tmp_path)
+        return subprocess.run(
+            [str(options.pop("binary", binary)), *map(str, arguments)], capture_output=True, timeout=60, **options
+        )
+
+    return run
+
+
+def tree(folder):
+    """Every file below a folder, by its path, with its bytes."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    }
