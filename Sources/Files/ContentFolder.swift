@@ -46,9 +46,7 @@ public struct ContentFolder: Hashable, Sendable {
     public func contents() throws(FileError) -> Contents {
         let folder = try DiskPath(path, for: .list)
         let root = try FileError.naming(.list, path) { try SystemCall.realPath(folder) }
-        guard let status = try FileStatus.of(root, followingLink: false) else {
-            throw FileError(.list, path, errno: Errno.noSuchFileOrDirectory.rawValue)
-        }
+        let status = try FileStatus.required(root, followingLink: false)
         var walk = FolderWalk(root: root, limit: limit)
         walk.visit(try Folder.names(in: path), of: folder, at: "", inside: [status])
         return walk.sorted

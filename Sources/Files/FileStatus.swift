@@ -35,6 +35,20 @@ public struct FileStatus: Hashable, Sendable {
         try of(DiskPath(path, for: .examine), followingLink: followingLink)
     }
 
+    /// Examines a path where something must be.
+    ///
+    /// - Throws: `FileError`, also when nothing is there.
+    public static func required(_ path: String, followingLink: Bool = false) throws(FileError) -> FileStatus {
+        try required(DiskPath(path, for: .examine), followingLink: followingLink)
+    }
+
+    static func required(_ path: DiskPath, followingLink: Bool) throws(FileError) -> FileStatus {
+        guard let status = try of(path, followingLink: followingLink) else {
+            throw FileError(.examine, path.shown, errno: Errno.noSuchFileOrDirectory.rawValue)
+        }
+        return status
+    }
+
     static func of(_ path: DiskPath, followingLink: Bool) throws(FileError) -> FileStatus? {
         do throws(Errno) {
             return try path.status(followingLink: followingLink)

@@ -20,7 +20,12 @@ public enum Folder {
         var above = Substring(path)
         while above.last == "/" { above.removeLast() }
         if let slash = above.lastIndex(of: "/"), slash != above.startIndex { try makeAll(String(above[..<slash])) }
-        try make(path)
+        do throws(FileError) {
+            try make(path)
+        } catch {
+            // Another process may have been faster.
+            guard try FileStatus.of(place, followingLink: true)?.kind == .folder else { throw error }
+        }
     }
 
     /// Whether this process may add and remove names in a folder.

@@ -25,6 +25,8 @@ public struct FolderLock: Sendable {
 
     /// Gives the lock back; call it once.
     public func release() {
+        // A process that is being started holds every open folder until its program runs, so closing may not be enough.
+        SystemCall.unlock(folder)
         try? folder.close()
     }
 }

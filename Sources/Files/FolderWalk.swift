@@ -56,9 +56,7 @@ struct FolderWalk {
     private mutating func visit(
         _ place: DiskPath, at relative: String, inside ancestors: [FileStatus]
     ) throws(FileError) {
-        guard var status = try FileStatus.of(place, followingLink: false) else {
-            throw FileError(.examine, place.shown, errno: Errno.noSuchFileOrDirectory.rawValue)
-        }
+        var status = try FileStatus.required(place, followingLink: false)
         var place = place
         if status.kind == .symbolicLink {
             guard let real = try? SystemCall.realPath(place),

@@ -37,8 +37,9 @@ enum SystemCall {
         try check(unsafe path.withCString { unsafe rmdir($0) })
     }
 
+    /// Waits until the disk has it, on file systems that can say so.
     static func sync(_ file: FileDescriptor) throws(Errno) {
-        try check(fsync(file.rawValue))
+        do throws(Errno) { try check(fsync(file.rawValue)) } catch .invalidArgument {}
     }
 
     /// Asks for the only lock on an open file or folder, without waiting; `false` when another process has it.
@@ -49,6 +50,10 @@ enum SystemCall {
         } catch .wouldBlock {
             return false
         }
+    }
+
+    static func unlock(_ file: FileDescriptor) {
+        _ = flock(file.rawValue, LOCK_UN)
     }
 
     /// Whether this process may add and remove names in a folder.

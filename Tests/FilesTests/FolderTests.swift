@@ -49,4 +49,21 @@ struct FolderTests {
         second.release()
         #expect(try Folder.names(in: folder.path).isEmpty)
     }
+
+    #if os(Linux)
+        @Test func `a lock is given back even while a process that is being started has the folder open`() throws {
+            let folder = try TemporaryFolder()
+            let lock = try #require(try FolderLock.take(on: folder.path))
+            let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(Int32.init)
+            let held = open.first {
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == folder.path
+            }
+            // What a fork leaves in the child until it runs another program.
+            let copy = dup(try #require(held))
+            lock.release()
+            let second = try #require(try FolderLock.take(on: folder.path))
+            second.release()
+            close(copy)
+        }
+    #endif
 }
