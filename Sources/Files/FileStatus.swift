@@ -1,0 +1,61 @@
+internal import SystemPackage
+
+/// What the system knows of a file or folder without opening it.
+public struct FileStatus: Hashable, Sendable {
+    /// A file system, by its number while the machine runs.
+    public struct Volume: Hashable, Sendable {
+        private let number: UInt64
+
+        init(_ number: UInt64) { self.number = number }
+    }
+
+    /// What it is.
+    public let kind: FileKind
+    /// How many bytes it holds.
+    public let size: Int
+    /// The file system it is on; a rename can't leave it.
+    public let volume: Volume
+
+    private let inode: UInt64
+
+    init(_ stat: Stat) {
+        kind = FileKind(stat.type)
+        size = Int(clamping: stat.size)
+        volume = Volume(UInt64(truncatingIfNeeded: stat.deviceID.rawValue))
+        inode = UInt64(truncatingIfNeeded: stat.inode.rawValue)
+    }
+
+    /// Whether another status is of this very file or folder, reached by whatever path.
+    public func isSame(as other: FileStatus) -> Bool { volume == other.volume && inode == other.inode }
+
+    /// Examines a path; `nil` when nothing is there.
+    ///
+    /// - Parameter followingLink: Whether a symbolic link at the path's end stands for what it leads to.
+    public static func of(_ path: String, followingLink: Bool = false) throws(FileError) -> FileStatus? {
+        try of(DiskPath(path, for: .examine), followingLink: followingLink)
+    }
+
+    /// Examines a path where something must be.
+    ///
+    /// - Throws: `FileError`, also when nothing is there.
+    public static func required(_ path: String, followingLink: Bool = false) throws(FileError) -> FileStatus {
+        try required(DiskPath(path, for: .examine), followingLink: followingLink)
+    }
+
+    static func required(_ path: DiskPath, followingLink: Bool) throws(FileError) -> FileStatus {
+        guard let status = try of(path, followingLink: followingLink) else {
+            throw FileError(.examine, path.shown, errno: Errno.noSuchFileOrDirectory.rawValue)
+        }
+        return status
+    }
+
+    static func of(_ path: DiskPath, followingLink: Bool) throws(FileError) -> FileStatus? {
+        do throws(Errno) {
+            return try path.status(followingLink: followingLink)
+        } catch .noSuchFileOrDirectory, .notDirectory {
+            return nil
+        } catch {
+            throw FileError(.examine, path.shown, errno: error.rawValue)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+internal import Files
+
+/// One change of the output folder from what it holds to a publication.
+///
+/// Everything is written to the staging folder first, so that a full disk shows before any page is touched. The manifest
+/// then names old and new files alike until all are in place: killed at any moment, the process leaves whole files only,
+/// and none that the next build does not know for its own.
+struct Replacement {
+    private let output: OutputFolder
+    private let survey: Survey
+    private let old: Manifest?
+    private let new: Manifest
+
+    private var madeFolders: [OutputPath] = []
+    private var isListed = false
+
+    private static let oldManifest = OutputFolder.stagingName + "/manifest-old"
+    private static let bothManifest = OutputFolder.stagingName + "/manifest-both"
+    private static let newManifest = OutputFolder.stagingName + "/manifest-new"
+
+    init(_ survey: Survey, in output: OutputFolder, from old: Manifest?, to new: Manifest) {
+        self.output = output
+        self.survey = survey
+        self.old = old
+        self.new = new
+    }
+
+    /// Makes the change.
+    mutating func run() throws(PublishingError) {
+        do throws(FileError) {
+            try stage()
+            try prepare()
+        } catch {
+            takeBack()
+            throw .untouched(error)
+        }
+        do throws(FileError) {
+            try makeRoom()
+            try moveIntoPlace()
+            try removeStale()
+            try output.rename(Self.newManifest, to: OutputFolder.manifestName)
+            try output.removeStaging()
+            try Folder.save(output.path)
+        } catch {
+            try? output.removeStaging()
+            throw .halfway(output: output.path, error)
+        }
+    }
+
+    // MARK: - Before any page is touched
+
+    private func stage() throws(FileError) {
+        // What can't be changed later must show now.
+        try Folder.requireChangeable(output.path)
+        for folder in survey.changedFolders.sorted() { try Folder.requireChangeable(output.place(folder.text)) }
+
+        try output.makeFolder(OutputFolder.stagingName)
+        for (number, item) in survey.new.enumerated() { try stage(item, as: Self.staged("new", number), saved: false) }
+        // A page that people read is replaced only by bytes that survive a power cut.
+        for (number, item) in survey.replaced.enumerated() {
+            try stage(item, as: Self.staged("replaced", number), saved: true)
+        }
+        if let old { try output.write(old.bytes, to: Self.oldManifest, saved: true) }
+        try output.write((old?.union(new) ?? new).bytes, to: Self.bothManifest, saved: true)
+        try output.write(new.bytes, to: Self.newManifest, saved: true)
+    }
+
+    private func stage(_ item: Publication.Item, as name: String, saved: Bool) throws(FileError) {
+        do throws(FileError) {
+            try output.write(item.bytes, to: name, saved: saved)
+        } catch {
+            // The page's own path says more than a number.
+            throw FileError(error.operation, output.place(item.path.text), errno: error.errno)
+        }
+    }
+
+    private mutating func prepare() throws(FileError) {
+        try output.rename(Self.bothManifest, to: OutputFolder.manifestName)
+        isListed = true
+        try Folder.save(output.path)
+        for folder in folders(standing: .missing) {
+            try output.makeFolder(folder.text)
+            madeFolders.append(folder)
+        }
+    }
+
+    /// Takes back what was prepared, as far as the disk lets it; what stays is healed by the next build.
+    private func takeBack() {
+        for folder in madeFolders.reversed() { try? output.removeFolderIfEmpty(folder.text) }
+        if isListed, old != nil { try? output.rename(Self.oldManifest, to: OutputFolder.manifestName) }
+        if isListed, old == nil { try? output.remove(OutputFolder.manifestName) }
+        try? output.removeStaging()
+    }
+
+    // MARK: - Page by page
+
+    /// Where a page has become a folder, or a folder a page, the old one goes first.
+    private func makeRoom() throws(FileError) {
+        for path in survey.stale where isBlocking(path) { try output.remove(path.text) }
+        for folder in survey.vacated { try output.removeFolderIfEmpty(folder.text) }
+        for folder in folders(standing: .blocked) { try output.makeFolder(folder.text) }
+    }
+
+    /// New files come first, so that no replaced page links to one that is not there yet.
+    private func moveIntoPlace() throws(FileError) {
+        for (number, item) in survey.new.enumerated() {
+            try output.rename(Self.staged("new", number), to: item.path.text)
+        }
+        for (number, item) in survey.replaced.enumerated() {
+            try output.rename(Self.staged("replaced", number), to: item.path.text)
+        }
+    }
+
+    private func removeStale() throws(FileError) {
+        for path in survey.stale where !isBlocking(path) { try output.remove(path.text) }
+        for folder in survey.abandoned { try output.removeFolderIfEmpty(folder.text) }
+    }
+
+    private func isBlocking(_ path: OutputPath) -> Bool {
+        survey.folders[path] != nil || path.folders.contains(where: new.paths.contains)
+    }
+
+    private func folders(standing: Survey.Standing) -> [OutputPath] {
+        survey.folders.filter { $0.value == standing }.keys.sorted()
+    }
+
+    private static func staged(_ kind: String, _ number: Int) -> String {
+        "\(OutputFolder.stagingName)/\(kind)-\(number)"
+    }
+}
