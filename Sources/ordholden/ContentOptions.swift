@@ -8,22 +8,27 @@ struct ContentOptions: ParsableArguments {
     @Option(help: "The folder to read.")
     var content = "content"
 
-    @Option(help: ArgumentHelp("The address the site is published at, in place of the one in site.yml.", valueName: "url"))
+    @Option(
+        help: ArgumentHelp(
+            "The address the site is published at, in place of the one in site.yml.", valueName: "url"),
+        transform: { text in
+            guard let address = BaseURL(text) else {
+                throw ValidationError("«\(text)» is no address of a site, such as https://example.org/avtale/")
+            }
+            return address
+        })
     var baseURL: BaseURL?
 
-    @Option(help: ArgumentHelp("The day the site speaks of, such as 2026-11-24; today if not given.", valueName: "day"))
-    var today: CalendarDate = .now
-}
-
-extension BaseURL: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension CalendarDate: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    @Option(
+        help: ArgumentHelp("The day the site speaks of; today if not given.", valueName: "2026-11-24"),
+        transform: { text in
+            guard let day = CalendarDate(text) else { throw ValidationError("«\(text)» is no day, such as 2026-11-24") }
+            return day
+        })
+    var today: CalendarDate = Self.now
 
     /// Today, where the program runs.
-    static var now: CalendarDate {
+    private static var now: CalendarDate {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         guard let year = parts.year, let month = parts.month, let day = parts.day,
             let today = CalendarDate(year: year, month: month, day: day)

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Agreements
 internal import Diagnostics
 internal import SiteBuilder
