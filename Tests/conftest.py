@@ -1,14 +1,11 @@
 """What the tests of the finished program and site share."""
 
-import pathlib
 import shutil
 import subprocess
 
 import pytest
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-BINARY = ROOT / ".build/release/ordholden"
-TODAY = "2026-11-24"
+from project import BINARY, ROOT
 
 
 @pytest.fixture(scope="session")
@@ -35,12 +32,3 @@ def run(binary, tmp_path):
         )
 
     return run
-
-
-def tree(folder):
-    """Every file below a folder, by its path, with its bytes."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith(".")
-    }

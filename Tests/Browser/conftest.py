@@ -8,7 +8,7 @@ import threading
 import pytest
 from playwright.sync_api import sync_playwright
 
-from conftest import ROOT
+from project import ROOT
 
 SITE = ROOT / "public"
 
@@ -18,11 +18,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    # A page and its parts are asked for at once; a short queue would refuse some on a busy machine.
+    request_queue_size = 128
+
+
 @pytest.fixture(scope="session")
 def address():
     """Where the site is served, on loopback."""
     assert (SITE / "index.html").exists(), "there is no site: run `make test-browser`"
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=SITE))
+    server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=SITE))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

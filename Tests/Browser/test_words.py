@@ -2,7 +2,7 @@
 
 import re
 
-from conftest import ROOT
+from project import ROOT
 
 OWN_WORDS = """() => [...document.querySelectorAll('[data-verbatim]')]
     .map(element => { const copy = element.cloneNode(true);

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import TODAY, tree
+from project import TODAY, tree
 
 
 @pytest.fixture

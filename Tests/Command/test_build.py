@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from conftest import TODAY, tree
+from project import TODAY, tree
 
 
 def test_it_says_what_it_did_in_five_lines(run, content):

@@ -25,7 +25,7 @@ enum HomePage {
                 <section aria-labelledby="areas">
                 <h2 id="areas">\(words.home.areasTitle)</h2>
                 <p>\(words.home.areasLead)</p>
-                \(AreaList.list(page))
+                \(AreaList.list(page, level: 3))
                 </section>
                 <section aria-labelledby="legend">
                 <h2 id="legend">\(words.home.explanationTitle)</h2>
