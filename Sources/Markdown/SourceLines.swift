@@ -3,11 +3,13 @@ struct SourceLines {
     /// The number of the text's first line.
     let first: Int
     private let bytes: [UInt8]
-    private var starts = [0]
+    private var starts: [Int]
 
     init(_ bytes: [UInt8], first: Int) {
         self.bytes = bytes
         self.first = first
+        // cmark passes over a byte order mark.
+        starts = [bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0]
         for (index, byte) in bytes.enumerated() {
             let endsLine =
                 switch byte {
