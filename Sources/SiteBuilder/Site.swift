@@ -18,6 +18,8 @@ public struct Site: Sendable {
 
     /// Everything in the site, by path.
     public let resources: [Resource]
+    /// The path the site has on its server, with a slash at both ends.
+    let basePath: String
 
     /// Lays out the site of some content as it stands on a day.
     public init(_ content: Content, today: CalendarDate) {
@@ -33,6 +35,7 @@ public struct Site: Sendable {
                     return content.settings.baseURL?.address(of: path) ?? path.description
                 }
             })
+        basePath = content.settings.baseURL?.path ?? "/"
         self.resources = resources.sorted { $0.path < $1.path }
     }
 }

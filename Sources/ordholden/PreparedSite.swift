@@ -38,11 +38,9 @@ struct PreparedSite {
         let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
         prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
 
-        let links = LinkCheck.run(rendered.map { (path: $0.path.description, bytes: $0.bytes) })
-        for problem in links.problems {
-            diagnostics.append(Diagnostic(.error, problem.description, path: tree.root))
-        }
-        prepared.note("Followed", "\(count(links.count, "link"))")
+        let links = site.linkReport(of: rendered)
+        diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
+        prepared.note("Followed", "\(count(links.internalLinks, "link"))")
         return PreparedSite(
             diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch)
     }
