@@ -54,21 +54,28 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // The tests mirror the rooms.
+        // The tests mirror the rooms; a small agreement to change in one place is shared by them.
+        .target(
+            name: "TestSupport", dependencies: ["Agreements", "Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["CMark", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(
-            name: "AgreementsTests", dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown"],
+            name: "AgreementsTests",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",
-            dependencies: ["Addresses", "Agreements", "CMark", "Diagnostics", "HTML", "Markdown", "Templates"],
+            dependencies: [
+                "Addresses", "Agreements", "CMark", "Diagnostics", "HTML", "Markdown", "Templates", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteBuilderTests", dependencies: ["Addresses", "Diagnostics", "Files", "SiteBuilder"],
+            name: "SiteBuilderTests",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "SiteBuilder", "TestSupport"],
             swiftSettings: strict),
     ]
 )

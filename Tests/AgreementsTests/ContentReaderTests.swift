@@ -1,4 +1,5 @@
 import Agreements
+import TestSupport
 import Testing
 
 struct ContentReaderTests {

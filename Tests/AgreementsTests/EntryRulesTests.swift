@@ -1,4 +1,5 @@
 import Agreements
+import TestSupport
 import Testing
 
 /// The rules of verdicts: no verdict without a source, nobody judged by default.

@@ -1,4 +1,5 @@
 import Agreements
+import TestSupport
 import Testing
 
 /// Contents with one mistake each, and what an editor is told about it, word for word.

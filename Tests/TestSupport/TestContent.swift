@@ -1,9 +1,10 @@
-import Agreements
-import Diagnostics
+public import Agreements
+public import Diagnostics
 
 /// A small agreement that is sound, to change in one place and see what is said about it.
-struct TestContent {
-    var texts: [String: String] = [
+public struct TestContent: Sendable {
+    /// The files, by path in the content folder.
+    public var texts: [String: String] = [
         "site.yml": """
         title: Løftene
         description: Hva de lovet.
@@ -105,36 +106,40 @@ struct TestContent {
         """,
     ]
 
+    public init() {}
+
     /// The same with one file changed, added, or (`nil`) taken away.
-    func with(_ path: String, _ text: String?) -> TestContent {
+    public func with(_ path: String, _ text: String?) -> TestContent {
         var copy = self
         copy.texts[path] = text
         return copy
     }
 
     /// The same with a piece of one file replaced.
-    func replacing(_ old: String, with new: String, in path: String) -> TestContent {
+    public func replacing(_ old: String, with new: String, in path: String) -> TestContent {
         with(path, texts[path]?.replacing(old, with: new))
     }
 
     /// What there is to say about it, as a terminal shows it.
-    var diagnostics: [String] {
+    public var diagnostics: [String] {
         ContentReader.read(ContentTree(root: "content", texts: texts)).diagnostics.sorted.map(\.description)
     }
 
     /// The content, which must be sound.
-    func read() throws -> Content {
+    public func read() throws -> Content {
         let (content, diagnostics) = ContentReader.read(ContentTree(root: "content", texts: texts))
         guard let content else { throw Unsound(diagnostics: diagnostics.sorted) }
         return content
     }
 
-    struct Unsound: Error {
-        let diagnostics: [Diagnostic]
+    /// The content was not sound.
+    public struct Unsound: Error {
+        /// What is wrong with it.
+        public let diagnostics: [Diagnostic]
     }
 
     /// An entry with a verdict and a source.
-    static func entry(_ verdict: String, extra: String = "", sources: Bool = true) -> String {
+    public static func entry(_ verdict: String, extra: String = "", sources: Bool = true) -> String {
         """
         ---
         verdict: \(verdict)
