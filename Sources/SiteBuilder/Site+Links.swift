@@ -12,7 +12,8 @@ extension Site {
     public func linkProblems(_ report: LinkReport, in tree: ContentTree) -> DiagnosticList {
         var diagnostics = DiagnosticList()
         guard !report.problems.isEmpty else { return diagnostics }
-        let origins = Dictionary(resources.map { ($0.path.description, $0.origin) }, uniquingKeysWith: { first, _ in first })
+        let origins = Dictionary(
+            resources.map { ($0.path.description, $0.origin) }, uniquingKeysWith: { first, _ in first })
         for problem in report.problems {
             guard let origin = origins[problem.page], let file = tree.files[origin] else {
                 diagnostics.append(Diagnostic(.error, problem.description, path: tree.root))

@@ -38,7 +38,8 @@ struct BuildCommand: AsyncParsableCommand {
             let report = try Publisher(output: output).publish(publication)
             site.note(
                 "Wrote",
-                "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone")
+                "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
+            )
         } catch {
             Output.complain("error: \(error)")
             throw ExitCode(1)

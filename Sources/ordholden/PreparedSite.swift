@@ -45,7 +45,9 @@ struct PreparedSite {
             diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch)
     }
 
-    private init(diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init()) {
+    private init(
+        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init()
+    ) {
         self.diagnostics = diagnostics
         self.rendered = rendered
         self.stages = stages

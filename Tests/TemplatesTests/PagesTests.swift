@@ -7,7 +7,8 @@ import TestSupport
 import Testing
 
 struct PagesTests {
-    private func pages(_ content: TestContent = TestContent(), today: String = "2022-06-01") throws -> [String: String] {
+    private func pages(_ content: TestContent = TestContent(), today: String = "2022-06-01") throws -> [String: String]
+    {
         let edition = try Edition(content.read(), today: #require(CalendarDate(today)))
         return Dictionary(
             uniqueKeysWithValues: SitePages.all(of: edition).map { ($0.path.description, $0.render().description) })
@@ -35,7 +36,9 @@ struct PagesTests {
     @Test func `what editors write can never become markup`() throws {
         let hostile = "<script>alert(1)</script>\\\"'&"
         let content = TestContent()
-            .replacing("title: Et klimabudsjett", with: "title: \"\(hostile)\"", in: "commitments/klimabudsjett/index.md")
+            .replacing(
+                "title: Et klimabudsjett", with: "title: \"\(hostile)\"", in: "commitments/klimabudsjett/index.md"
+            )
             .replacing("title: Løftene", with: "title: \"\(hostile)\"", in: "site.yml")
             .replacing("title: Sykling", with: "title: \"\(hostile)\"", in: "agreement/klima/sykkel.md")
             .replacing("order: 1\n", with: "order: 1\ningress: \"\(hostile)\"\n", in: "agreement/klima/index.md")
@@ -78,7 +81,8 @@ struct PagesTests {
 
     @Test func `an entry shows its verdict, its words and its sources`() throws {
         let content = TestContent().with(
-            "commitments/klimabudsjett/2021-06-03.md", TestContent.entry("partly-fulfilled", extra: "confidence: high\n"))
+            "commitments/klimabudsjett/2021-06-03.md",
+            TestContent.entry("partly-fulfilled", extra: "confidence: high\n"))
         let html = try page("/lofter/klimabudsjett/", content)
         #expect(html.contains("Delvis oppfylt"))
         #expect(html.contains("<time datetime=\"2021-06-03\">3. juni 2021</time>"))
