@@ -43,6 +43,12 @@ public struct Edition: Sendable {
 
     var agreement: Agreement { content.agreement }
 
+    /// How a promise stands on the edition's day.
+    func standing(of commitment: Commitment) -> Standing {
+        let parts = agreement.commitments.filter { $0.parent == commitment.id }
+        return commitment.standing(asOf: today, parts: parts, period: agreement.period)
+    }
+
     /// The promises made in an area, in reading order.
     func commitments(in area: PolicyArea.ID) -> [Commitment] { byArea[area, default: []] }
 

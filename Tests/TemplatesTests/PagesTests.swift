@@ -85,7 +85,7 @@ struct PagesTests {
             TestContent.entry("partly-fulfilled", extra: "confidence: high\n"))
         let html = try page("/lofter/klimabudsjett/", content)
         #expect(html.contains("Delvis oppfylt"))
-        #expect(html.contains("<time datetime=\"2021-06-03\">3. juni 2021</time>"))
+        #expect(html.contains("<time datetime=\"2021-06-03\">Per 3. juni 2021</time>"))
         #expect(html.contains("<p>Det skjedde.</p>"))
         #expect(html.contains("<a href=\"https://example.org/vedtak\" rel=\"external\">Vedtak i bystyret</a>"))
         #expect(html.contains("Bystyret har vedtatt et klimabudsjett."))

@@ -6,6 +6,7 @@ enum CommitmentFacts {
     static func list(_ commitment: Commitment, _ page: PageContext) -> HTML {
         let words = page.words
         let kind = words.names.kind(commitment.kind)
+        let standing = page.edition.standing(of: commitment)
         let committee = page.edition.committee(of: commitment)
         let parent = commitment.parent.flatMap { page.edition.commitments[$0] }
         let parts = page.edition.agreement.commitments.filter { $0.parent == commitment.id }
@@ -13,6 +14,8 @@ enum CommitmentFacts {
             <dl class="facts">
             <div><dt>\(words.promise.kind)</dt><dd>\(kind.name): \(kind.meaning)</dd></div>
             <div><dt>\(words.promise.deadline)</dt><dd>\(commitment.deadline.map(words.date) ?? words.promise.noDeadline)</dd></div>
+            \(let: words.names.schedule(standing.schedule), { "<div><dt>\(words.promise.schedule)</dt><dd>\($0)</dd></div>\n" })\
+            \(let: words.names.evidence(standing.evidence), { "<div><dt>\(words.promise.evidence)</dt><dd>\($0)</dd></div>\n" })\
             \(let: commitment.target, { "<div><dt>\(words.promise.target)</dt><dd>\(target($0, words))</dd></div>\n" })\
             <div><dt>\(words.promise.area)</dt><dd>\(area(commitment, page))</dd></div>
             <div><dt>\(words.promise.committee)</dt><dd>\(committee?.title ?? words.promise.noCommittee)</dd></div>

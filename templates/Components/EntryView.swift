@@ -6,7 +6,7 @@ enum EntryView {
     static func item(_ entry: Entry, _ page: PageContext) -> HTML {
         let words = page.words
         return """
-            <li id="e-\(entry.name)"><h3><time datetime="\(entry.date.description)">\(words.day(entry.date))</time> \
+            <li id="e-\(entry.name)"><h3><time datetime="\(entry.date.description)">\(words.promise.asOf(words.day(entry.date)))</time> \
             <span class="what">\(words.names.entry(entry.kind))</span> \
             \(let: entry.verdict, { VerdictView.label($0, words) })</h3>
             \(SiteProse.render(entry.text, page, shift: 3))\

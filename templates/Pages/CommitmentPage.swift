@@ -7,7 +7,8 @@ import Markdown
 enum CommitmentPage {
     static func render(_ commitment: Commitment, _ page: PageContext) -> HTML {
         let words = page.words
-        let verdict = commitment.verdict(asOf: page.edition.today)
+        let standing = page.edition.standing(of: commitment)
+        let verdict = standing.verdict
         let verdictWords = words.names.verdict(verdict)
         var trail: [(name: String, path: SitePath)] = [(words.frame.promises, page.routes.commitments)]
         if let area = commitment.area.flatMap({ page.edition.areas[$0] }) {
@@ -21,7 +22,7 @@ enum CommitmentPage {
             """
             <article>
             <h1>\(commitment.title)</h1>
-            <p class="standing">\(VerdictView.label(verdict, words)) <span>\(verdictWords.meaning)</span></p>
+            <p class="standing">\(VerdictView.label(verdict, words)) <span>\(verdictWords.meaning)\(if: standing.isFinal && verdict != nil, { " \(words.promise.final)" })</span></p>
             <section aria-labelledby="words">
             <h2 id="words">\(words.promise.inTheAgreement)</h2>
             \(each: commitment.occurrences, { occurrence($0, of: commitment, page) })</section>

@@ -42,11 +42,14 @@ extension Wording {
             background: "Bakgrunn", log: "Dette har skjedd",
             noLog: "Ingen har skrevet noe om dette løftet ennå. Det er ikke vurdert.", sources: "Kilder",
             searched: "Lett etter", reason: "Grunn", confidence: "Sikkerhet", recorded: "Skrevet",
-            corrects: "Retter oppføringen fra", archived: "arkivert kopi", ownWord: "partienes egne ord",
+            corrects: "Retter oppføringen fra", archived: "arkivert kopi", ownWord: "egen omtale",
+            asOf: { "Per \($0)" },
             permalink: "Fast lenke", cite: "Slik viser du til løftet", asData: "Løftet som data",
             neighbours: "Løftene før og etter",
             citation: { title, site, state in "«\(title)», \(site), slik det sto \(state)." },
             checkable: "Kan sjekkes", notCheckable: "Retning og mål", framing: "Verdier",
+            schedule: "Mot fristen", evidence: "Bygger på",
+            final: "Perioden er over, så dette er sluttvurderingen.",
             checkableLead: "Tall, tiltak og utredninger.",
             notCheckableLead: "Mer, bedre og sterkere, uten at det står hvor mye, og krav til andre.",
             framingLead: "Vises, men telles ikke."),
@@ -122,6 +125,23 @@ extension Wording {
                 case .press: "presse"
                 case .party: "parti"
                 case .announcement: "kunngjøring"
+                }
+            },
+            schedule: { schedule in
+                switch schedule {
+                case .noDeadline: nil
+                case .notDue: "fristen er ikke ute"
+                case .onTime: "i tide"
+                case .late: "etter fristen"
+                case .overdue: "fristen er ute"
+                }
+            },
+            evidence: { evidence in
+                switch evidence {
+                case .none: nil
+                case .selfReported: "bare egen omtale: kilder fra dem som lovet"
+                case .independent: "kilder fra andre enn dem som lovet"
+                case .both: "både egen omtale og andres kilder"
                 }
             }),
         formats: Formats(

@@ -21,17 +21,16 @@ extension Wording {
             nothingAssessed:
                 "No promise has been assessed yet. Not assessed is no judgement: it only means that nobody has looked at it.",
             assessedOf: { "\($0) of \($1) promises have been assessed." },
-            areasTitle: "The areas", areasLead: "Choose what you care about.",
-            readAgreement: "Read the whole agreement",
-            allPromises: "See all promises", howWeWork: "How we do it", explanationTitle: "How to read the verdicts"),
+            areasTitle: "The areas", areasLead: "Choose what you care about.", readAgreement: "Read the whole agreement",
+            allPromises: "See all promises", howWeWork: "How we do it",
+            explanationTitle: "How to read the verdicts"),
         text: Text(
             wholeTitle: "The whole agreement",
             wholeLead: "The agreement as it was written. Each promise is underlined and leads to a page of its own.",
             contents: "Contents", preamble: "Preamble", signatures: "Signatures", ownText: "The area’s own text",
             readSection: "Read the section in the agreement", readArea: "Read the chapter in the agreement",
             seeProgress: "See what became of the promises",
-            promisesHere: { $0 == 1 ? "1 promise" : "\($0) promises" }, source: "Source",
-            legend: "The signs in the margin"),
+            promisesHere: { $0 == 1 ? "1 promise" : "\($0) promises" }, source: "Source", legend: "The signs in the margin"),
         promise: Promise(
             count: { $0 == 1 ? "1 promise" : "\($0) promises" }, listTitle: "All promises",
             listLead: { "All \($0) promises, in the order in which the agreement makes them." },
@@ -39,16 +38,18 @@ extension Wording {
             kind: "Kind of promise", deadline: "Deadline", noDeadline: "None in the text", target: "Number", by: "by",
             baseline: "compared with", committee: "Committee", noCommittee: "Not named in the agreement", area: "Area",
             outsideAreas: "The preamble", partOf: "Part of", parts: "Parts", criterion: "How we measure",
-            noCriterion:
-                "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
+            noCriterion: "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
             background: "Background", log: "What has happened",
             noLog: "Nobody has written about this promise yet. It has not been assessed.", sources: "Sources",
             searched: "Looked for", reason: "Reason", confidence: "Confidence", recorded: "Written",
-            corrects: "Corrects the entry of", archived: "archived copy", ownWord: "the parties’ own word",
+            corrects: "Corrects the entry of", archived: "archived copy", ownWord: "the promiser’s own word",
+            asOf: { "As of \($0)" },
             permalink: "Permanent link", cite: "How to cite this promise", asData: "The promise as data",
             neighbours: "The promises before and after",
             citation: { title, site, state in "“\(title)”, \(site), as of \(state)." },
             checkable: "Can be checked", notCheckable: "Directions and goals", framing: "Values",
+            schedule: "Against the deadline", evidence: "Rests on",
+            final: "The period is over, so this is the final assessment.",
             checkableLead: "Numbers, measures and inquiries.",
             notCheckableLead: "More, better and stronger, without an amount, and demands on others.",
             framingLead: "Shown, but not counted."),
@@ -64,7 +65,8 @@ extension Wording {
                 case .inProgress?: ("In progress", "It has been decided, given money or begun.")
                 case .notStarted?: ("Not started", "We have looked in a named place and found nothing.")
                 case .notFulfilled?: ("Not fulfilled", "The deadline has passed, or it was decided not to do it.")
-                case .notCheckable?: ("Not checkable", "The promise is too vague to measure, or there are no figures.")
+                case .notCheckable?:
+                    ("Not checkable", "The promise is too vague to measure, or there are no figures.")
                 }
             },
             kind: { kind in
@@ -123,6 +125,23 @@ extension Wording {
                 case .press: "press"
                 case .party: "party"
                 case .announcement: "announcement"
+                }
+            },
+            schedule: { schedule in
+                switch schedule {
+                case .noDeadline: nil
+                case .notDue: "not due yet"
+                case .onTime: "on time"
+                case .late: "late"
+                case .overdue: "overdue"
+                }
+            },
+            evidence: { evidence in
+                switch evidence {
+                case .none: nil
+                case .selfReported: "only the word of those who promised"
+                case .independent: "sources from others than those who promised"
+                case .both: "both their own word and other sources"
                 }
             }),
         formats: Formats(

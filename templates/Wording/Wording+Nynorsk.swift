@@ -27,8 +27,7 @@ extension Wording {
         text: Text(
             wholeTitle: "Heile avtalen",
             wholeLead: "Avtalen slik han blei skriven. Kvar lovnad er understreka og leier til si eiga side.",
-            contents: "Innhald", preamble: "Innleiing", signatures: "Underskrifter",
-            ownText: "Den eigne teksten til området",
+            contents: "Innhald", preamble: "Innleiing", signatures: "Underskrifter", ownText: "Den eigne teksten til området",
             readSection: "Les avsnittet i avtalen", readArea: "Les kapittelet i avtalen",
             seeProgress: "Sjå kva det blei av lovnadene",
             promisesHere: { $0 == 1 ? "1 lovnad" : "\($0) lovnader" }, source: "Kjelde", legend: "Teikna i margen"),
@@ -39,16 +38,18 @@ extension Wording {
             kind: "Slags lovnad", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tal", by: "innan",
             baseline: "samanlikna med", committee: "Komité", noCommittee: "Ikkje nemnd i avtalen", area: "Område",
             outsideAreas: "Innleiinga", partOf: "Del av", parts: "Delar", criterion: "Slik måler vi",
-            noCriterion:
-                "Det er ikkje skrive noko mål for denne lovnaden enno. Det må gjerast før nokon kan vurdere han.",
+            noCriterion: "Det er ikkje skrive noko mål for denne lovnaden enno. Det må gjerast før nokon kan vurdere han.",
             background: "Bakgrunn", log: "Dette har hendt",
             noLog: "Ingen har skrive noko om denne lovnaden enno. Han er ikkje vurdert.", sources: "Kjelder",
             searched: "Leitt etter", reason: "Grunn", confidence: "Tryggleik", recorded: "Skrive",
-            corrects: "Rettar oppføringa frå", archived: "arkivert kopi", ownWord: "partia sine eigne ord",
+            corrects: "Rettar oppføringa frå", archived: "arkivert kopi", ownWord: "eigen omtale",
+            asOf: { "Per \($0)" },
             permalink: "Fast lenkje", cite: "Slik viser du til lovnaden", asData: "Lovnaden som data",
             neighbours: "Lovnadene før og etter",
             citation: { title, site, state in "«\(title)», \(site), slik det stod \(state)." },
             checkable: "Kan sjekkast", notCheckable: "Retning og mål", framing: "Verdiar",
+            schedule: "Mot fristen", evidence: "Byggjer på",
+            final: "Perioden er over, så dette er sluttvurderinga.",
             checkableLead: "Tal, tiltak og utgreiingar.",
             notCheckableLead: "Meir, betre og sterkare, utan at det står kor mykje, og krav til andre.",
             framingLead: "Blir viste, men ikkje talde."),
@@ -63,8 +64,7 @@ extension Wording {
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noko av det er gjort, eller mindre enn det som blei lova.")
                 case .inProgress?: ("I gang", "Det er vedteke, har fått pengar eller er byrja på.")
                 case .notStarted?: ("Ikkje starta", "Vi har leitt ein bestemt stad og ikkje funne noko.")
-                case .notFulfilled?:
-                    ("Ikkje oppfylt", "Fristen er ute, eller det er vedteke at det ikkje blir noko av.")
+                case .notFulfilled?: ("Ikkje oppfylt", "Fristen er ute, eller det er vedteke at det ikkje blir noko av.")
                 case .notCheckable?:
                     ("Ikkje etterprøvbar", "Lovnaden er for uklar til å målast, eller det finst ikkje tal.")
                 }
@@ -125,6 +125,23 @@ extension Wording {
                 case .press: "presse"
                 case .party: "parti"
                 case .announcement: "kunngjering"
+                }
+            },
+            schedule: { schedule in
+                switch schedule {
+                case .noDeadline: nil
+                case .notDue: "fristen er ikkje ute"
+                case .onTime: "i tide"
+                case .late: "etter fristen"
+                case .overdue: "fristen er ute"
+                }
+            },
+            evidence: { evidence in
+                switch evidence {
+                case .none: nil
+                case .selfReported: "berre eigen omtale: kjelder frå dei som lova"
+                case .independent: "kjelder frå andre enn dei som lova"
+                case .both: "både eigen omtale og kjelder frå andre"
                 }
             }),
         formats: Formats(

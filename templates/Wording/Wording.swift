@@ -75,9 +75,11 @@ struct Wording: Sendable {
         let inTheAgreement, where_, alsoAt, facts, kind, deadline, noDeadline, target, by, baseline: String
         let committee, noCommittee, area, outsideAreas, partOf, parts, criterion, noCriterion: String
         let background, log, noLog, sources, searched, reason, confidence, recorded, corrects, archived, ownWord: String
+        let asOf: @Sendable (_ day: String) -> String
         let permalink, cite, asData, neighbours: String
         let citation: @Sendable (_ title: String, _ site: String, _ state: String) -> String
         let checkable, notCheckable, framing: String
+        let schedule, evidence, final: String
         let checkableLead, notCheckableLead, framingLead: String
     }
 
@@ -93,6 +95,9 @@ struct Wording: Sendable {
         let reason: @Sendable (Entry.Reason) -> String
         let confidence: @Sendable (Entry.Confidence) -> String
         let source: @Sendable (Source.Kind) -> String
+        /// `nil` where there is nothing to say.
+        let schedule: @Sendable (Schedule) -> String?
+        let evidence: @Sendable (EvidenceBase) -> String?
     }
 
     struct Formats: Sendable {
