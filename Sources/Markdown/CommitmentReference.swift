@@ -9,7 +9,7 @@ public struct CommitmentReference: Hashable, Sendable {
     public var id: String
     /// Which of the document's spans it is, counted from 1: two spans on one line may name the same commitment.
     public var number: Int
-    /// The words, at least one.
+    /// The words; where there are none, that was reported.
     public var words: [Inline]
     /// The line it begins on.
     public var line: Int

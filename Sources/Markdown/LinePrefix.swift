@@ -2,14 +2,14 @@
 struct LinePrefix {
     /// The columns of space, at most: a tab counts for four wherever it stands.
     private(set) var columns = 0
-    /// The markers.
+    /// The markers; where there are more than may be nested, those beyond are not looked at.
     private(set) var markers = 0
     /// Whether nothing but space stands in the line.
     private(set) var isBlank = false
 
     init(_ line: ArraySlice<UInt8>) {
         var rest = line
-        while let byte = rest.first {
+        while markers <= Limits.depth, let byte = rest.first {
             switch byte {
             case UInt8(ascii: " "): columns += 1
             case UInt8(ascii: "\t"): columns += 4

@@ -20,8 +20,8 @@ struct Prescan {
         let reached = min(depth, prefix.columns / 2) + prefix.markers
         depth = isAfterBlankLine ? reached : max(depth, reached)
         isAfterBlankLine = false
-        imageBrackets += Self.imageBrackets(in: line)
         if depth > Limits.depth { return .tooDeep }
+        imageBrackets += Self.imageBrackets(in: line)
         if imageBrackets > Limits.imageBrackets { return .tooManyImages }
         return nil
     }

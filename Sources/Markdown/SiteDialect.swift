@@ -105,7 +105,8 @@ extension SiteDialect {
     /// The id that a destination names, if it is a commitment's.
     private static func commitment(in destination: String) -> String? {
         guard URLReference.scheme(of: destination) == CommitmentReference.scheme else { return nil }
-        return String(destination.dropFirst(CommitmentReference.scheme.count + 1))
+        // In bytes: a combining mark would be one character with the colon.
+        return String(Substring(destination.utf8.dropFirst(CommitmentReference.scheme.utf8.count + 1)))
     }
 
     private static func complaint(about destination: String) -> Complaint {

@@ -10,9 +10,9 @@ struct SourceLines {
         self.first = first
         // cmark passes over a byte order mark.
         starts = [bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0]
-        for (index, byte) in bytes.enumerated() {
+        for index in bytes.indices {
             let endsLine =
-                switch byte {
+                switch bytes[index] {
                 case UInt8(ascii: "\n"): true
                 case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
                 default: false

@@ -179,6 +179,11 @@ struct SiteDialectTests {
         #expect(lines.ranges(of: ": error: ").count == report.ranges(of: ": error: ").count)
     }
 
+    @Test func `the same mistake twice on a line is shown where it stands`() {
+        let reports = read("<i>ø<i> <i>").split(separator: "\n").filter { $0.hasPrefix("a.md") }
+        #expect(reports.map { $0.prefix(8) } == ["a.md:1:1", "a.md:1:5", "a.md:1:9"])
+    }
+
     @Test func `lines after front matter are those of the file`() {
         #expect(
             read("a\n\n`b\nc` <i>", firstLine: 4).hasSuffix(
