@@ -22,7 +22,7 @@ public struct Edition: Sendable {
         self.content = content
         self.today = today
         wording = Wording.for(content.settings.language)
-        routes = Routes(wording.paths)
+        routes = Routes(wording)
         commitments = Dictionary(
             content.agreement.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         committees = Dictionary(content.committees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -4,8 +4,12 @@ public import Agreements
 /// Where every page of a site is; the names of its folders are in the site's language.
 public struct Routes: Sendable {
     private let paths: Wording.Paths
+    private let followUp: Wording.FollowUp
 
-    init(_ paths: Wording.Paths) { self.paths = paths }
+    init(_ words: Wording) {
+        paths = words.paths
+        followUp = words.followUp
+    }
 
     /// The front page.
     public var home: SitePath { .home }
@@ -47,6 +51,39 @@ public struct Routes: Sendable {
 
     /// The page for those who ask for one that is not there.
     public var notFound: SitePath { .file(named: "404.html") }
+
+    /// The promises by when they are due.
+    public var deadlines: SitePath { page(followUp.deadlinesPath) }
+
+    /// All that was written about what happened.
+    public var changes: SitePath { page(followUp.changesPath) }
+
+    /// What the verdicts rest on.
+    public var sources: SitePath { page(followUp.sourcesPath) }
+
+    /// The committees.
+    public var committees: SitePath { page(followUp.committeesPath) }
+
+    /// A committee, and what it answers for.
+    public func committee(_ id: Committee.ID) -> SitePath { .page(slug(followUp.committeesPath), id.slug) }
+
+    /// What nobody has assessed.
+    public var unknown: SitePath { page(followUp.unknownPath) }
+
+    /// The state at the end of each year.
+    public var years: SitePath { page(followUp.yearsPath) }
+
+    /// The state at the end of a year.
+    public func year(_ year: Int) -> SitePath { .page(slug(followUp.yearsPath), slug("\(year)")) }
+
+    private func page(_ name: StaticString) -> SitePath { .page(slug(name)) }
+
+    private func slug(_ name: StaticString) -> Slug { slug(name.description) }
+
+    private func slug(_ name: String) -> Slug {
+        guard let slug = Slug(name) else { preconditionFailure("«\(name)» is no slug") }
+        return slug
+    }
 
     /// The open data.
     public var data: SitePath { .page(paths.data) }

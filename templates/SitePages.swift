@@ -31,6 +31,21 @@ public enum SitePages {
             page(routes.data, "the page of open data", DataPage.render),
             page(routes.notFound, "the page for missing pages", NotFoundPage.render),
         ]
+        pages += [
+            page(routes.deadlines, "the deadlines", DeadlinesPage.render),
+            page(routes.changes, "the changes", ChangesPage.render),
+            page(routes.sources, "the sources", SourcesPage.render),
+            page(routes.committees, "the committees") { CommitteesPage.render($0) },
+            page(routes.unknown, "what nobody has assessed", UnknownPage.render),
+            page(routes.years, "the year-ends") { YearsPage.render($0) },
+        ]
+        for year in edition.years {
+            pages.append(page(routes.year(year), "the year-end of \(year)") { YearsPage.render(year, $0) })
+        }
+        for committee in edition.content.committees {
+            let source = "committees/\(committee.id).md"
+            pages.append(page(routes.committee(committee.id), source) { CommitteesPage.render(committee, $0) })
+        }
         for area in edition.content.agreement.areas {
             let source = "agreement/\(area.id)"
             pages.append(page(routes.area(area.id), "\(source)/index.md") { AreaPage.render(area, $0) })

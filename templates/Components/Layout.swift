@@ -94,6 +94,14 @@ struct Layout {
             """
     }
 
+    private func followUp(_ page: PageContext) -> [(name: String, path: SitePath)] {
+        let (words, routes) = (page.words.followUp, page.routes)
+        return [
+            (words.changes, routes.changes), (words.deadlines, routes.deadlines), (words.years, routes.years),
+            (words.sources, routes.sources), (words.committees, routes.committees), (words.unknown, routes.unknown),
+        ]
+    }
+
     private func footer(_ page: PageContext) -> HTML {
         let words = page.words.frame
         let period = page.edition.agreement.period
@@ -104,6 +112,7 @@ struct Layout {
             \(if: isOver, { "<p><strong>\(words.periodOver(page.words.date(period)))</strong></p>\n" })\
             <p>\(words.state) <time datetime="\(page.edition.today.description)">\(page.words.day(page.edition.today))</time>. \
             \(words.madeWith).</p>
+            <ul>\(each: followUp(page), { "<li><a href=\"\(page.link($0.path))\">\($0.name)</a></li>" })</ul>
             <ul>\(each: others, { "<li><a href=\"\(page.link(page.routes.page($0.slug)))\">\($0.title)</a></li>" })\
             <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li></ul>
             </footer>

@@ -19,10 +19,14 @@ enum AreaPage {
             <h1>\(area.title)</h1>
             \(let: area.ingress, { "<p class=\"lead\">\($0)</p>\n" })\
             \(TallyView.patterns)\(TallyView.figure(tally, words))
+            <p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>
             <dl class="facts">
-            <div><dt>\(words.promise.committee)</dt><dd>\(committee?.title ?? words.promise.noCommittee)</dd></div>
+            <div><dt>\(words.promise.committee)</dt><dd>\(let: committee, {
+                "<a href=\"\(page.link(page.routes.committee($0.id)))\">\($0.title)</a>"
+            })\(if: committee == nil, { "\(words.promise.noCommittee)" })</dd></div>
             </dl>
             <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a></p>
+            \(FollowUp.sections(commitments, page))\(VerdictFilter.fieldset(tally, words))
             \(group(words.promise.checkable, words.promise.checkableLead, counted.filter(\.kind.isCheckable), "checkable", area, page))\
             \(group(words.promise.notCheckable, words.promise.notCheckableLead, counted.filter { !$0.kind.isCheckable }, "directions", area, page))\
             \(group(words.promise.framing, words.promise.framingLead, commitments.filter { !$0.kind.isCounted }, "framing", area, page))\

@@ -84,9 +84,22 @@ enum CommitmentPage {
             \(if: commitment.entries.isEmpty, { "<p class=\"empty\">\(words.noLog)</p>" }, else: {
                 "<ol class=\"log\">\(each: commitment.entries.reversed(), { EntryView.item($0, page) })</ol>"
             })
-            <h3>\(words.criterion)</h3>
+            \(if: commitment.verdict(asOf: page.edition.today) == nil && commitment.kind.isCounted, {
+                request(commitment, page)
+            })<h3>\(words.criterion)</h3>
             <p>\(commitment.criterion ?? words.noCriterion)</p>
             </section>
+            """
+    }
+
+    /// A text to copy, for those who want to find out.
+    private static func request(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let words = page.words.followUp
+        return """
+            <details class="request"><summary>\(words.requestTitle)</summary>
+            <p>\(words.requestLead)</p>
+            <blockquote>\(words.request(commitment.title, commitment.occurrences[0].quote))</blockquote></details>
+
             """
     }
 

@@ -19,7 +19,9 @@ enum HomePage {
                 <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
                 \(TallyView.patterns)\(TallyView.figure(tally, words))
                 <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
-                <p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
+                \(if: tally.assessed > 0, {
+                    "<p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>\n"
+                })<p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
                 <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
                 </section>
                 <section aria-labelledby="areas">
@@ -27,6 +29,7 @@ enum HomePage {
                 <p>\(words.home.areasLead)</p>
                 \(AreaList.list(page, level: 3))
                 </section>
+                \(FollowUp.sections(agreement.commitments, page))\
                 <section aria-labelledby="legend">
                 <h2 id="legend">\(words.home.explanationTitle)</h2>
                 \(VerdictView.legend(words))

@@ -56,6 +56,7 @@ extension Wording {
         data: Data(
             lead: "Alt du ser her, kan du ta med deg og bruke videre.",
             agreement: "alle løftene med navn, slags, område, sitat og vurdering"),
+        followUp: .bokmål,
         names: Names(
             verdict: { verdict in
                 switch verdict {

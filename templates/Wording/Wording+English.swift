@@ -56,6 +56,7 @@ extension Wording {
         data: Data(
             lead: "Everything you see here you may take away and use.",
             agreement: "all promises with title, kind, area, quote and verdict"),
+        followUp: .english,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -56,6 +56,7 @@ extension Wording {
         data: Data(
             lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
             agreement: "alle lovnadene med namn, slag, område, sitat og vurdering"),
+        followUp: .nynorsk,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -17,6 +17,8 @@ struct Wording: Sendable {
     let promise: Promise
     /// Open data.
     let data: Data
+    /// What became of the promises.
+    let followUp: FollowUp
     /// Names of kinds, verdicts and other closed lists.
     let names: Names
     /// Dates and numbers.

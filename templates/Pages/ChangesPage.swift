@@ -1,0 +1,17 @@
+import Agreements
+import HTML
+
+/// All that was written about what happened, the newest first.
+enum ChangesPage {
+    static func render(_ page: PageContext) -> HTML {
+        let words = page.words.followUp
+        let entries = page.edition.log(of: page.edition.agreement.commitments)
+        return Layout(title: words.changes, description: words.changesLead).document(
+            page,
+            """
+            <h1>\(words.changes)</h1>
+            <p class="lead">\(words.changesLead)</p>
+            \(LogList.list(entries, page))
+            """)
+    }
+}
