@@ -21,9 +21,12 @@ struct PagesTests {
     @Test func `every place of the design has its page`() throws {
         #expect(
             try pages().keys.sorted() == [
-                "/", "/404.html", "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/", "/data/", "/lofter/",
-                "/lofter/fred/", "/lofter/klimabudsjett/", "/lofter/kutt/", "/lofter/sykkelveier/", "/metode/",
-                "/omrader/", "/omrader/klima/",
+                "/", "/404.html", "/arsskifter/", "/arsskifter/2019/", "/arsskifter/2020/", "/arsskifter/2021/",
+                "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/", "/data/", "/endringer/", "/frister/",
+                "/kilder/",
+                "/komiteer/", "/komiteer/miljo/", "/lofter/", "/lofter/fred/", "/lofter/klimabudsjett/",
+                "/lofter/kutt/",
+                "/lofter/sykkelveier/", "/metode/", "/omrader/", "/omrader/klima/", "/vet-ikke/",
             ])
     }
 

@@ -3,8 +3,8 @@ import HTML
 
 /// How the verdicts added up over time: one stacked area a verdict, quarter by quarter.
 enum ProgressChart {
-    private static let width = 720
-    private static let height = 200
+    private static let width = 480
+    private static let height = 140
 
     /// - Returns: The chart, with the same story in words; nothing where there is less than a year to show.
     static func figure(_ commitments: [Commitment], _ page: PageContext) -> HTML {
@@ -69,7 +69,8 @@ enum ProgressChart {
         .joined(
             days.indices.filter { days[$0].month == 12 }.map { index in
                 let place = x(index, of: days.count)
-                return "<path class=\"tick\" d=\"M\(place) 0v\(height)\"/><text x=\"\(place)\" y=\"\(height + 18)\">\(days[index].year)</text>"
+                return
+                    "<path class=\"tick\" d=\"M\(place) 0v\(height)\"/><text x=\"\(place)\" y=\"\(height + 17)\">\(days[index].year)</text>"
             })
     }
 }

@@ -41,9 +41,14 @@ enum SourcesPage {
         }
         return Dictionary(grouping: uses.values, by: \.source.publisher)
             .map { publisher, uses in
-                (publisher, uses.sorted {
-                    ($0.source.title, $0.source.address.description) < ($1.source.title, $1.source.address.description)
-                })
+                (
+                    publisher,
+                    uses.sorted {
+                        ($0.source.title, $0.source.address.description) < (
+                            $1.source.title, $1.source.address.description
+                        )
+                    }
+                )
             }
             .sorted { $0.0 < $1.0 }
     }

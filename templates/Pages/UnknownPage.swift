@@ -20,6 +20,7 @@ enum UnknownPage {
 
     private static func group(_ title: String, _ commitments: [Commitment], _ page: PageContext) -> HTML {
         guard !commitments.isEmpty else { return "" }
-        return "<section><h2>\(title) <span class=\"count\">\(commitments.count)</span></h2>\n\(PromiseList.list(commitments, page))</section>\n"
+        return
+            "<section><h2>\(title) <span class=\"count\">\(commitments.count)</span></h2>\n\(PromiseList.list(commitments, page))</section>\n"
     }
 }

@@ -43,7 +43,8 @@ enum YearsPage {
             """)
     }
 
-    private static func change(_ commitment: Commitment, _ year: Int, _ day: CalendarDate, _ page: PageContext) -> HTML {
+    private static func change(_ commitment: Commitment, _ year: Int, _ day: CalendarDate, _ page: PageContext) -> HTML
+    {
         let before = lastDay(of: year - 1).flatMap { commitment.verdict(asOf: $0) }
         let names = page.words.names
         let (old, new) = (names.verdict(before).name, names.verdict(commitment.verdict(asOf: day)).name)

@@ -21,7 +21,8 @@ extension Wording {
             nothingAssessed:
                 "No promise has been assessed yet. Not assessed is no judgement: it only means that nobody has looked at it.",
             assessedOf: { "\($0) of \($1) promises have been assessed." },
-            areasTitle: "The areas", areasLead: "Choose what you care about.", readAgreement: "Read the whole agreement",
+            areasTitle: "The areas", areasLead: "Choose what you care about.",
+            readAgreement: "Read the whole agreement",
             allPromises: "See all promises", howWeWork: "How we do it",
             explanationTitle: "How to read the verdicts"),
         text: Text(
@@ -30,7 +31,8 @@ extension Wording {
             contents: "Contents", preamble: "Preamble", signatures: "Signatures", ownText: "The area’s own text",
             readSection: "Read the section in the agreement", readArea: "Read the chapter in the agreement",
             seeProgress: "See what became of the promises",
-            promisesHere: { $0 == 1 ? "1 promise" : "\($0) promises" }, source: "Source", legend: "The signs in the margin"),
+            promisesHere: { $0 == 1 ? "1 promise" : "\($0) promises" }, source: "Source",
+            legend: "The signs in the margin"),
         promise: Promise(
             count: { $0 == 1 ? "1 promise" : "\($0) promises" }, listTitle: "All promises",
             listLead: { "All \($0) promises, in the order in which the agreement makes them." },
@@ -38,7 +40,8 @@ extension Wording {
             kind: "Kind of promise", deadline: "Deadline", noDeadline: "None in the text", target: "Number", by: "by",
             baseline: "compared with", committee: "Committee", noCommittee: "Not named in the agreement", area: "Area",
             outsideAreas: "The preamble", partOf: "Part of", parts: "Parts", criterion: "How we measure",
-            noCriterion: "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
+            noCriterion:
+                "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
             background: "Background", log: "What has happened",
             noLog: "Nobody has written about this promise yet. It has not been assessed.", sources: "Sources",
             searched: "Looked for", reason: "Reason", confidence: "Confidence", recorded: "Written",

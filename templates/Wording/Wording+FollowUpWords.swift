@@ -4,14 +4,16 @@ extension Wording.FollowUp {
     static let bokmål = Wording.FollowUp(
         deadlinesPath: "frister", changesPath: "endringer", sourcesPath: "kilder", committeesPath: "komiteer",
         unknownPath: "vet-ikke", yearsPath: "arsskifter",
-        deadlines: "Frister", deadlinesLead: "Løftene som har en frist i avtalens tekst.", nextDeadlines: "Frister som kommer",
+        deadlines: "Frister", deadlinesLead: "Løftene som har en frist i avtalens tekst.",
+        nextDeadlines: "Frister som kommer",
         passedDeadlines: "Frister som er ute", noDeadlines: "Ingen.",
-        changes: "Endringer", changesLead: "Alt som er skrevet om hva som skjedde, det nyeste først.", newest: "Sist oppdatert",
+        changes: "Endringer", changesLead: "Alt som er skrevet om hva som skjedde, det nyeste først.",
+        newest: "Sist oppdatert",
         allChanges: "Se alle endringer",
         sources: "Kilder", sourcesLead: "Kildene vurderingene bygger på, etter hvem som har gitt dem ut.",
         backs: { $0 == 1 ? "brukt i 1 løfte" : "brukt i \($0) løfter" },
         committees: "Komiteer",
-        committeesLead: "Komiteene avtalen foreslår, og løftene hver av dem ville svare for. Avtalen foreslår dem; om de ble slik, står ikke her.",
+        committeesLead: "Komiteene avtalen nevner, og løftene hver av dem svarer for etter avtalen.",
         formerly: "Kommer fra", answersFor: "Svarer for",
         basis: { basis in
             switch basis {
@@ -20,33 +22,41 @@ extension Wording.FollowUp {
             case .editorial: "redaksjonens vurdering"
             }
         },
-        unknown: "Dette vet vi ikke", unknownLead: "Løftene ingen har vurdert ennå. Vet du noe, eller vil du finne det ut?",
+        unknown: "Dette vet vi ikke",
+        unknownLead: "Løftene ingen har vurdert ennå. Vet du noe, eller vil du finne det ut?",
         requestTitle: "Be om innsyn",
-        requestLead: "Alle kan be om å få se dokumenter hos det offentlige. Du trenger ikke si hvem du er eller hvorfor. Kopier teksten:",
+        requestLead:
+            "Alle kan be om å få se dokumenter hos det offentlige. Du trenger ikke si hvem du er eller hvorfor. Kopier teksten:",
         request: { title, quote in
             """
             Jeg ber om innsyn etter offentleglova § 3 i dokumenter som viser hva som er gjort for å innfri dette løftet: \
             «\(title)». I avtalen står det: «\(quote)». Jeg ber særlig om vedtak, saksframlegg, budsjett og rapporter.
             """
         },
-        years: "Årsskifter", yearsLead: "Slik sto løftene ved slutten av hvert år, og hva som endret seg fra året før.",
+        years: "Årsskifter",
+        yearsLead:
+            "Slik sto løftene ved slutten av hvert år, etter det vi vet i dag, og hva som endret seg fra året før.",
         changedSince: "Endret siden forrige årsskifte", nothingChanged: "Ingenting.",
         yearEnd: { "Ved utgangen av \($0)" }, from: { "fra \($0) til \($1)" },
         overTime: "Utvikling over tid",
-        range: { "Minst \($0) og høyst \($1) av \($2) er oppfylt, alt etter hva de som ikke er avgjort, viser seg å være." },
+        range: {
+            "Minst \($0) og høyst \($1) av \($2) er oppfylt, alt etter hva de som ikke er avgjort, viser seg å være."
+        },
         show: "Vis", all: "Alle")
 
     static let nynorsk = Wording.FollowUp(
         deadlinesPath: "fristar", changesPath: "endringar", sourcesPath: "kjelder", committeesPath: "komitear",
         unknownPath: "veit-ikkje", yearsPath: "arsskifte",
-        deadlines: "Fristar", deadlinesLead: "Lovnadene som har ein frist i teksten til avtalen.", nextDeadlines: "Fristar som kjem",
+        deadlines: "Fristar", deadlinesLead: "Lovnadene som har ein frist i teksten til avtalen.",
+        nextDeadlines: "Fristar som kjem",
         passedDeadlines: "Fristar som er ute", noDeadlines: "Ingen.",
-        changes: "Endringar", changesLead: "Alt som er skrive om kva som hende, det nyaste først.", newest: "Sist oppdatert",
+        changes: "Endringar", changesLead: "Alt som er skrive om kva som hende, det nyaste først.",
+        newest: "Sist oppdatert",
         allChanges: "Sjå alle endringar",
         sources: "Kjelder", sourcesLead: "Kjeldene vurderingane byggjer på, etter kven som har gitt dei ut.",
         backs: { $0 == 1 ? "brukt i 1 lovnad" : "brukt i \($0) lovnader" },
         committees: "Komitear",
-        committeesLead: "Komiteane avtalen foreslår, og lovnadene kvar av dei ville svare for. Avtalen foreslår dei; om dei blei slik, står ikkje her.",
+        committeesLead: "Komiteane avtalen nemner, og lovnadene kvar av dei svarer for etter avtalen.",
         formerly: "Kjem frå", answersFor: "Svarer for",
         basis: { basis in
             switch basis {
@@ -55,20 +65,26 @@ extension Wording.FollowUp {
             case .editorial: "vurderinga til redaksjonen"
             }
         },
-        unknown: "Dette veit vi ikkje", unknownLead: "Lovnadene ingen har vurdert enno. Veit du noko, eller vil du finne det ut?",
+        unknown: "Dette veit vi ikkje",
+        unknownLead: "Lovnadene ingen har vurdert enno. Veit du noko, eller vil du finne det ut?",
         requestTitle: "Be om innsyn",
-        requestLead: "Alle kan be om å få sjå dokument hos det offentlege. Du treng ikkje seie kven du er eller kvifor. Kopier teksten:",
+        requestLead:
+            "Alle kan be om å få sjå dokument hos det offentlege. Du treng ikkje seie kven du er eller kvifor. Kopier teksten:",
         request: { title, quote in
             """
             Eg ber om innsyn etter offentleglova § 3 i dokument som viser kva som er gjort for å innfri denne lovnaden: \
             «\(title)». I avtalen står det: «\(quote)». Eg ber særleg om vedtak, saksframlegg, budsjett og rapportar.
             """
         },
-        years: "Årsskifte", yearsLead: "Slik stod lovnadene ved slutten av kvart år, og kva som endra seg frå året før.",
+        years: "Årsskifte",
+        yearsLead:
+            "Slik stod lovnadene ved slutten av kvart år, etter det vi veit i dag, og kva som endra seg frå året før.",
         changedSince: "Endra sidan førre årsskifte", nothingChanged: "Ingenting.",
         yearEnd: { "Ved utgangen av \($0)" }, from: { "frå \($0) til \($1)" },
         overTime: "Utvikling over tid",
-        range: { "Minst \($0) og høgst \($1) av \($2) er oppfylte, alt etter kva dei som ikkje er avgjorde, viser seg å vere." },
+        range: {
+            "Minst \($0) og høgst \($1) av \($2) er oppfylte, alt etter kva dei som ikkje er avgjorde, viser seg å vere."
+        },
         show: "Vis", all: "Alle")
 
     static let english = Wording.FollowUp(
@@ -76,12 +92,13 @@ extension Wording.FollowUp {
         unknownPath: "unknown", yearsPath: "year-ends",
         deadlines: "Deadlines", deadlinesLead: "The promises that have a deadline in the agreement’s text.",
         nextDeadlines: "Deadlines to come", passedDeadlines: "Deadlines that have passed", noDeadlines: "None.",
-        changes: "Changes", changesLead: "All that was written about what happened, the newest first.", newest: "Last updated",
+        changes: "Changes", changesLead: "All that was written about what happened, the newest first.",
+        newest: "Last updated",
         allChanges: "See all changes",
         sources: "Sources", sourcesLead: "The sources that the verdicts rest on, by who published them.",
         backs: { $0 == 1 ? "used for 1 promise" : "used for \($0) promises" },
         committees: "Committees",
-        committeesLead: "The committees that the agreement proposes, and the promises each would answer for.",
+        committeesLead: "The committees that the agreement names, and the promises each answers for by it.",
         formerly: "Comes from", answersFor: "Answers for",
         basis: { basis in
             switch basis {
@@ -90,7 +107,8 @@ extension Wording.FollowUp {
             case .editorial: "the editors’ judgement"
             }
         },
-        unknown: "What we do not know", unknownLead: "The promises that nobody has assessed yet. Do you know something, or want to find out?",
+        unknown: "What we do not know",
+        unknownLead: "The promises that nobody has assessed yet. Do you know something, or want to find out?",
         requestTitle: "Ask for access",
         requestLead: "Anyone may ask to see public documents. Copy the text:",
         request: { title, quote in
@@ -99,10 +117,14 @@ extension Wording.FollowUp {
             “\(quote)”. I ask in particular for decisions, case papers, budgets and reports.
             """
         },
-        years: "Year-ends", yearsLead: "How the promises stood at the end of each year, and what changed from the year before.",
+        years: "Year-ends",
+        yearsLead:
+            "How the promises stood at the end of each year, by what we know today, and what changed from the year before.",
         changedSince: "Changed since the year-end before", nothingChanged: "Nothing.",
         yearEnd: { "At the end of \($0)" }, from: { "from \($0) to \($1)" },
         overTime: "Progress over time",
-        range: { "At least \($0) and at most \($1) of \($2) are fulfilled, depending on how those that are not decided turn out." },
+        range: {
+            "At least \($0) and at most \($1) of \($2) are fulfilled, depending on how those that are not decided turn out."
+        },
         show: "Show", all: "All")
 }

@@ -27,7 +27,8 @@ extension Wording {
         text: Text(
             wholeTitle: "Heile avtalen",
             wholeLead: "Avtalen slik han blei skriven. Kvar lovnad er understreka og leier til si eiga side.",
-            contents: "Innhald", preamble: "Innleiing", signatures: "Underskrifter", ownText: "Den eigne teksten til området",
+            contents: "Innhald", preamble: "Innleiing", signatures: "Underskrifter",
+            ownText: "Den eigne teksten til området",
             readSection: "Les avsnittet i avtalen", readArea: "Les kapittelet i avtalen",
             seeProgress: "Sjå kva det blei av lovnadene",
             promisesHere: { $0 == 1 ? "1 lovnad" : "\($0) lovnader" }, source: "Kjelde", legend: "Teikna i margen"),
@@ -38,7 +39,8 @@ extension Wording {
             kind: "Slags lovnad", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tal", by: "innan",
             baseline: "samanlikna med", committee: "Komité", noCommittee: "Ikkje nemnd i avtalen", area: "Område",
             outsideAreas: "Innleiinga", partOf: "Del av", parts: "Delar", criterion: "Slik måler vi",
-            noCriterion: "Det er ikkje skrive noko mål for denne lovnaden enno. Det må gjerast før nokon kan vurdere han.",
+            noCriterion:
+                "Det er ikkje skrive noko mål for denne lovnaden enno. Det må gjerast før nokon kan vurdere han.",
             background: "Bakgrunn", log: "Dette har hendt",
             noLog: "Ingen har skrive noko om denne lovnaden enno. Han er ikkje vurdert.", sources: "Kjelder",
             searched: "Leitt etter", reason: "Grunn", confidence: "Tryggleik", recorded: "Skrive",
@@ -65,7 +67,8 @@ extension Wording {
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noko av det er gjort, eller mindre enn det som blei lova.")
                 case .inProgress?: ("I gang", "Det er vedteke, har fått pengar eller er byrja på.")
                 case .notStarted?: ("Ikkje starta", "Vi har leitt ein bestemt stad og ikkje funne noko.")
-                case .notFulfilled?: ("Ikkje oppfylt", "Fristen er ute, eller det er vedteke at det ikkje blir noko av.")
+                case .notFulfilled?:
+                    ("Ikkje oppfylt", "Fristen er ute, eller det er vedteke at det ikkje blir noko av.")
                 case .notCheckable?:
                     ("Ikkje etterprøvbar", "Lovnaden er for uklar til å målast, eller det finst ikkje tal.")
                 }

@@ -1,0 +1,89 @@
+import Addresses
+import Agreements
+import HTML
+import Templates
+import TestSupport
+import Testing
+
+/// The pages that say what became of the promises.
+struct FollowUpTests {
+    private let content = TestContent()
+        .with("commitments/klimabudsjett/2020-05-01.md", TestContent.entry("in-progress"))
+        .with("commitments/klimabudsjett/2021-06-03.md", TestContent.entry("fulfilled"))
+        .with("commitments/sykkelveier/2021-07-01.md", "---\nkind: event\n---\n\nNoe.\n")
+
+    private func page(_ path: String, today: String = "2022-06-01", _ content: TestContent? = nil) throws -> String {
+        let edition = try Edition((content ?? self.content).read(), today: #require(CalendarDate(today)))
+        return try #require(SitePages.all(of: edition).first { $0.path.description == path }).render().description
+    }
+
+    /// Where words stand on a page, so that their order can be told.
+    private func places(_ words: [String], in html: String) -> [String.Index?] {
+        words.map { html.firstRange(of: $0)?.lowerBound }
+    }
+
+    @Test func `changes are listed with the newest first, and none from after the day`() throws {
+        let html = try page("/endringer/")
+        let order = places(["#e-2021-07-01", "#e-2021-06-03", "#e-2020-05-01"], in: html).compactMap { $0 }
+        #expect(order.count == 3 && order == order.sorted())
+        let earlier = try page("/endringer/", today: "2021-06-02")
+        #expect(!earlier.contains("#e-2021-06-03") && earlier.contains("#e-2020-05-01"))
+    }
+
+    @Test(arguments: [("2021-12-31", "next"), ("2022-01-01", "passed")])
+    func `a deadline has passed when its last day is over`(today: String, section: String) throws {
+        let html = try page("/frister/", today: today)
+        let start = try #require(html.firstRange(of: "id=\"\(section)\""))
+        let rest = html[start.upperBound...]
+        let part = rest[..<(rest.firstRange(of: "</section>")?.lowerBound ?? rest.endIndex)]
+        #expect(part.contains("Et klimabudsjett"))
+    }
+
+    @Test func `a source is listed once, with each promise it is used for`() throws {
+        let html = try page("/kilder/")
+        #expect(html.ranges(of: "Vedtak i bystyret").count == 1)
+        #expect(html.contains("brukt i 1 løfte"))
+        #expect(html.contains("href=\"../lofter/klimabudsjett/\""))
+    }
+
+    @Test func `a committee's page says why it answers for a promise`() throws {
+        #expect(try page("/komiteer/miljo/").contains("redaksjonens vurdering"))
+        let named = content.replacing("order: 1\n", with: "order: 1\ntitle: Miljø\n", in: "agreement/klima/index.md")
+        #expect(try page("/komiteer/miljo/", named).contains("etter overskriften"))
+        let explicit = content.replacing(
+            "kind: direction", with: "kind: direction\ncommittee: miljo", in: "commitments/sykkelveier/index.md")
+        #expect(try page("/komiteer/miljo/", explicit).contains("uttrykkelig i teksten"))
+    }
+
+    @Test func `what nobody has assessed is listed, and framing is not`() throws {
+        let html = try page("/vet-ikke/")
+        #expect(html.contains("Flere sykkelveier") && html.contains("Kutte utslippene"))
+        #expect(!html.contains(">Fred<") && !html.contains("Et klimabudsjett"))
+    }
+
+    @Test func `a year-end shows the state then, and what changed since the one before`() throws {
+        let html = try page("/arsskifter/2021/")
+        #expect(html.contains("fra i gang til oppfylt"))
+        #expect(try page("/arsskifter/2020/").contains("fra ikke vurdert til i gang"))
+        #expect(try page("/arsskifter/2019/").contains("Ingenting."))
+    }
+
+    @Test func `a promise that nobody has assessed offers a request to copy`() throws {
+        #expect(try page("/lofter/kutt/").contains("offentleglova § 3"))
+        #expect(try !page("/lofter/klimabudsjett/").contains("offentleglova"))
+        #expect(try !page("/lofter/fred/").contains("offentleglova"))
+    }
+
+    @Test func `an area shows its range, its progress over time and a filter for the verdicts there are`() throws {
+        let html = try page("/omrader/klima/")
+        #expect(html.contains("Minst 1 og høyst 3 av 3"))
+        #expect(html.contains("<polygon class=\"v-fulfilled f\""))
+        #expect(html.contains("id=\"f-fulfilled\"") && html.contains("id=\"f-not-assessed\""))
+        #expect(!html.contains("id=\"f-not-fulfilled\""))
+    }
+
+    @Test func `without any verdict there is no chart and no filter`() throws {
+        let html = try page("/omrader/klima/", TestContent())
+        #expect(!html.contains("<polygon") && !html.contains("class=\"filter\""))
+    }
+}
