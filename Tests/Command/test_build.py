@@ -83,10 +83,10 @@ def test_the_language_switches_the_whole_interface(run, content, tmp_path):
     settings = content / "site.yml"
     settings.write_text(settings.read_text().replace("language: nb", "language: en"))
     assert run("build", "--today", TODAY).returncode == 0
-    page = (tmp_path / "public/promises/sykkelandel/index.html").read_text()
+    page = (tmp_path / "public/promises/unnga-sproytemidler/index.html").read_text()
     assert '<html lang="en">' in page
     for phrase in ["Not assessed", "In the agreement’s words", "Deadline", "Front page", "24 November 2026"]:
         assert phrase in page, phrase
     for phrase in ["Ikke vurdert", "Frist", "Forsiden", "Slik står det", "november"]:
         assert phrase not in page.replace("Slik gjør vi det", ""), phrase
-    assert "Andelen syklende skal være minst 14 % innen 2023" in page
+    assert "unngå sprøytemidler" in page

@@ -102,6 +102,12 @@ struct PagesTests {
         #expect(after.contains("v-fulfilled"))
     }
 
+    @Test func `values are shown as such, and not as something nobody has assessed`() throws {
+        let html = try page("/lofter/fred/")
+        #expect(html.contains("Verdier") && !html.contains("Ikke vurdert"))
+        #expect(try !page("/avtalen/").contains("p-fred\" href=\"../lofter/fred/\">Vi vil ha fred</a><span"))
+    }
+
     @Test func `a former id leads to the promise`() throws {
         let content = TestContent().replacing(
             "kind: framing", with: "kind: framing\naliases: [ro]", in: "commitments/fred/index.md")

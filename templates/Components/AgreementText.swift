@@ -34,18 +34,26 @@ enum AgreementText {
         "<h\(level) id=\"\(id)\" data-verbatim>\(Prose(style: SiteProse.style(page)).html(words))</h\(level)>\n"
     }
 
+    /// The verdict beside a promise; values are not judged, and have none.
+    private static func note(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let verdict = page.edition.standing(of: commitment).verdict
+        guard commitment.kind.isCounted || verdict != nil else { return "" }
+        // The word joiner keeps the sign on the line of the last word.
+        return """
+            <span class="note \(VerdictView.style(verdict))" data-note>\("\u{2060}")\(VerdictView.sign(verdict))\
+            <span class="word"> \(page.words.names.verdict(verdict).name)</span></span>
+            """
+    }
+
     private static func style(at place: Place, _ page: PageContext) -> Prose.Style {
         let occurrences = page.edition.occurrences(at: place)
         return .site(
             headingShift: 2, resolve: { SiteProse.resolve($0, on: page) },
             commitment: { reference, words in
                 guard let (commitment, occurrence) = occurrences[reference.number] else { return words }
-                let verdict = commitment.verdict(asOf: page.edition.today)
                 return """
                     <a class="promise-mark" id="\(Anchor.of(commitment, occurrence))" \
-                    href="\(page.link(page.routes.commitment(commitment.id)))">\(words)</a>\
-                    <span class="note \(VerdictView.style(verdict))" data-note>\(VerdictView.sign(verdict))\
-                    <span class="word"> \(page.words.names.verdict(verdict).name)</span></span>
+                    href="\(page.link(page.routes.commitment(commitment.id)))">\(words)</a>\(note(commitment, page))
                     """
             })
     }

@@ -8,10 +8,9 @@ enum PromiseList {
     }
 
     private static func row(_ commitment: Commitment, _ page: PageContext) -> HTML {
-        let verdict = commitment.verdict(asOf: page.edition.today)
         return """
             <li><a href="\(page.link(page.routes.commitment(commitment.id)))">\(commitment.title)</a> \
-            \(VerdictView.label(verdict, page.words))\(let: commitment.deadline, {
+            \(VerdictView.label(of: commitment, page))\(let: commitment.deadline, {
                 " <span class=\"due\">\(page.words.promise.deadline): \(page.words.date($0))</span>"
             })</li>
 

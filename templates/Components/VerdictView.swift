@@ -23,6 +23,15 @@ enum VerdictView {
         "<span class=\"verdict \(style(verdict))\">\(sign(verdict)) \(words.names.verdict(verdict).name)</span>"
     }
 
+    /// How a promise stands: its verdict, or for values, which are not judged, that they are values.
+    static func label(of commitment: Commitment, _ page: PageContext) -> HTML {
+        let verdict = page.edition.standing(of: commitment).verdict
+        guard commitment.kind.isCounted || verdict != nil else {
+            return "<span class=\"what\">\(page.words.names.kind(commitment.kind).name)</span>"
+        }
+        return label(verdict, page.words)
+    }
+
     /// What each verdict means, as a list.
     static func legend(_ words: Wording) -> HTML {
         """

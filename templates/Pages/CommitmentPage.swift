@@ -9,20 +9,21 @@ enum CommitmentPage {
         let words = page.words
         let standing = page.edition.standing(of: commitment)
         let verdict = standing.verdict
-        let verdictWords = words.names.verdict(verdict)
+        let isJudged = commitment.kind.isCounted || verdict != nil
+        let state = isJudged ? words.names.verdict(verdict).name : words.names.kind(commitment.kind).name
         var trail: [(name: String, path: SitePath)] = [(words.frame.promises, page.routes.commitments)]
         if let area = commitment.area.flatMap({ page.edition.areas[$0] }) {
             trail = [(words.frame.areas, page.routes.areas), (area.title, page.routes.area(area.id))]
         }
         return Layout(
-            title: commitment.title, description: "\(verdictWords.name). «\(commitment.occurrences[0].quote)»",
+            title: commitment.title, description: "\(state). «\(commitment.occurrences[0].quote)»",
             trail: trail, kind: "promise"
         ).document(
             page,
             """
             <article>
             <h1>\(commitment.title)</h1>
-            <p class="standing">\(VerdictView.label(verdict, words)) <span>\(verdictWords.meaning)\(if: standing.isFinal && verdict != nil, { " \(words.promise.final)" })</span></p>
+            <p class="standing">\(VerdictView.label(of: commitment, page)) <span>\(meaning(standing, commitment, words))</span></p>
             <section aria-labelledby="words">
             <h2 id="words">\(words.promise.inTheAgreement)</h2>
             \(each: commitment.occurrences, { occurrence($0, of: commitment, page) })</section>
@@ -37,6 +38,15 @@ enum CommitmentPage {
             </article>
             \(neighbours(of: commitment, page))
             """)
+    }
+
+    private static func meaning(_ standing: Standing, _ commitment: Commitment, _ words: Wording) -> String {
+        guard let verdict = standing.verdict else {
+            return commitment.kind.isCounted
+                ? words.names.verdict(nil).meaning : words.names.kind(commitment.kind).meaning
+        }
+        let meaning = words.names.verdict(verdict).meaning
+        return standing.isFinal ? "\(meaning) \(words.promise.final)" : meaning
     }
 
     private static func occurrence(
