@@ -52,6 +52,11 @@ public struct Edition: Sendable {
     /// The promises made in an area, in reading order.
     func commitments(in area: PolicyArea.ID) -> [Commitment] { byArea[area, default: []] }
 
+    /// How the promises of an area stand; one that is made in several areas counts in the first, so that areas add up.
+    func tally(of area: PolicyArea.ID) -> Tally {
+        Tally(commitments(in: area).filter { $0.area == area }, asOf: today)
+    }
+
     /// The promises made at a place in the text, by the number of their mark.
     func occurrences(at place: Place) -> [Int: (Commitment, Occurrence)] { byPlace[place, default: [:]] }
 

@@ -1,5 +1,7 @@
 """Every kind of page, on a phone and on a desk, light and dark: it fits, it can be used by all, it needs nothing else."""
 
+import collections
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -54,4 +56,8 @@ def test_the_tally_on_the_front_page_is_that_of_the_data(browser, address):
     data = page.request.get(address + "/data/agreement.json").json()
     counted = [promise for promise in data["commitments"] if promise["kind"] != "framing"]
     assert sum(shown) == len(counted) > 300
+    verdicts = collections.Counter(promise["verdict"] for promise in counted)
+    assert sorted(shown) == sorted(verdicts.values())
+    areas = page.eval_on_selector_all(".areas .count", "elements => elements.map(e => parseInt(e.textContent))")
+    assert sum(areas) == len(counted)
     page.close()

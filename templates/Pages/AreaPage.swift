@@ -7,7 +7,7 @@ enum AreaPage {
     static func render(_ area: PolicyArea, _ page: PageContext) -> HTML {
         let words = page.words
         let commitments = page.edition.commitments(in: area.id)
-        let tally = Tally(commitments, asOf: page.edition.today)
+        let tally = page.edition.tally(of: area.id)
         let counted = commitments.filter(\.kind.isCounted)
         let committee = area.committee.flatMap { page.edition.committees[$0] }
         return Layout(
