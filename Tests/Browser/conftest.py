@@ -53,7 +53,7 @@ def page(browser, address):
     complaints = []
     page.on("console", lambda message: complaints.append(message.text))
     page.on("request", lambda request: request.url.startswith(address) or complaints.append(request.url))
-    page.on("response", lambda response: response.ok or complaints.append(f"{response.status} {response.url}"))
+    page.on("response", lambda response: response.status < 400 or complaints.append(f"{response.status} {response.url}"))
     yield page
     context.close()
     assert complaints == []

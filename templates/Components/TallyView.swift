@@ -18,6 +18,7 @@ enum TallyView {
 
     /// The bar alone, small, for a list where the numbers stand beside it.
     static func bar(_ tally: Tally, _ words: Wording) -> HTML {
+        guard tally.total > 0 else { return "" }
         let parts = parts(of: tally)
         let text = parts.map { "\(words.number($0.count)) \(words.names.verdict($0.verdict).name.lowercased())" }
         return bar(parts, total: tally.total, label: words.list(text))
