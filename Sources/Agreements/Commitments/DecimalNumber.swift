@@ -27,6 +27,11 @@ public struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
         self.decimals = decimals ?? 0
     }
 
+    /// The nearest floating-point number, for drawing; never for comparing.
+    public var approximation: Double {
+        (0..<decimals).reduce(Double(scaled)) { number, _ in number / 10 }
+    }
+
     /// The number with a decimal point, as it was written.
     public var description: String { formatted(point: ".", thousands: "", minus: "-") }
 

@@ -22,7 +22,7 @@ public enum ContentReader {
         }
         let indicators = names.indicators.sorted().compactMap { name in
             index(of: name, in: "indicators", tree, &diagnostics).flatMap {
-                IndicatorReader.read($0, name: name, diagnostics: &diagnostics)
+                IndicatorReader.read($0, name: name, in: tree, diagnostics: &diagnostics)
             }
         }
         let pages = files(in: tree, folder: "pages").compactMap {
