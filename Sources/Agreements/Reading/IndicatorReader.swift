@@ -26,10 +26,11 @@ enum IndicatorReader {
     ) -> [Measurement] {
         let path = "indicators/\(name)/measurements.csv"
         guard let file = tree.files[path] else {
+            let header = MeasurementReader.required.joined(separator: ",")
             diagnostics.append(
                 Diagnostic(
                     .error, "«\(name)» has no measurements.csv", path: tree.shownPath(path),
-                    hint: "write a line \(MeasurementReader.required.joined(separator: ",")), then a line for each value"))
+                    hint: "write a line \(header), then a line for each value"))
             return []
         }
         var reader = MeasurementReader(file: file)
