@@ -156,6 +156,33 @@ struct FailingMeasurementsTests {
         #expect(content.diagnostics == mistake.told)
     }
 
+    @Test func `a target that counts something else than its indicator is told`() {
+        let content = TestContent().measuring(Self.header + Self.good).targeting("at-least: 14, unit: km")
+        #expect(
+            content.diagnostics == [
+                """
+                content/commitments/kutt/index.md:4:45: error: the target counts «km», its indicator «prosent»
+                    target: {at-least: 14, unit: km, indicator: sykkel}
+                                                                ^^^^^^
+                    give both the same unit
+                """
+            ])
+    }
+
+    @Test func `an indicator that does not exist is told, with the nearest that does`() {
+        let content = TestContent().measuring(Self.header + Self.good).targeting("at-least: 14, unit: prosent")
+            .replacing("indicator: sykkel", with: "indicator: sykel", in: "commitments/kutt/index.md")
+        #expect(
+            content.diagnostics == [
+                """
+                content/commitments/kutt/index.md:4:50: error: there is no indicator «sykel»
+                    target: {at-least: 14, unit: prosent, indicator: sykel}
+                                                                     ^^^^^
+                    did you mean «sykkel»?
+                """
+            ])
+    }
+
     @Test func `all mistakes of a line are told in one run`() {
         let content = TestContent().measuring(Self.header + "i går,mye,Reisevaner,her\n")
         #expect(

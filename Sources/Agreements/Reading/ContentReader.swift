@@ -32,6 +32,7 @@ public enum ContentReader {
             tree: tree, names: names, occurrences: agreementReader.occurrences,
             textIsWhole: agreementReader.isWhole, period: text?.period)
         let commitments = log.read(diagnostics: &diagnostics)
+        TargetRules.check(commitments, against: indicators, in: tree, diagnostics: &diagnostics)
 
         guard !diagnostics.hasErrors, let settings, let text else { return (nil, diagnostics) }
         let agreement = Agreement(
