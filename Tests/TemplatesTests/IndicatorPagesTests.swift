@@ -99,6 +99,7 @@ struct IndicatorPagesTests {
         let content = TestContent().measuring(TestContent.table(Self.years)).targeting("at-least: 15, unit: prosent")
         let html = try page("/lofter/kutt/", content)
         #expect(html.contains("<svg class=\"chart\""))
+        #expect(html.contains("<p>Bare <a href=\"../../metode/\">Trondheim</a>.</p>"))
         #expect(html.contains("<a href=\"../../maltall/sykkel/\">Mer om tallene</a>"))
         #expect(try !page("/lofter/fred/", content).contains("class=\"numbers\""))
     }

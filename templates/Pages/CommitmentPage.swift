@@ -85,6 +85,7 @@ enum CommitmentPage {
                 """
                 <section aria-labelledby="measured"><h2 id="measured">\(page.words.indicator.measured)</h2>
                 \(IndicatorFigure.figure(indicator, page))
+                \(SiteProse.render(indicator.text, page, shift: 2))
                 <p><a href="\(page.link(page.routes.indicator(indicator.id)))">\(page.words.indicator.more)</a></p></section>
 
                 """
