@@ -18,6 +18,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // The leaves: each knows nothing of the others.
@@ -36,7 +37,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: strict),
         .target(
-            name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "Yams"],
+            name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "OpenData", dependencies: ["Addresses", "Agreements"], swiftSettings: strict),
         .target(

@@ -14,6 +14,7 @@ public struct Edition: Sendable {
     let commitments: [Commitment.ID: Commitment]
     let committees: [Committee.ID: Committee]
     let areas: [PolicyArea.ID: PolicyArea]
+    let indicators: [Indicator.ID: Indicator]
     private let byArea: [PolicyArea.ID: [Commitment]]
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
 
@@ -27,6 +28,7 @@ public struct Edition: Sendable {
             content.agreement.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         committees = Dictionary(content.committees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         areas = Dictionary(content.agreement.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indicators = Dictionary(content.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var byArea: [PolicyArea.ID: [Commitment]] = [:]
         for commitment in content.agreement.commitments {
             for area in commitment.areas { byArea[area, default: []].append(commitment) }

@@ -46,6 +46,12 @@ public struct Routes: Sendable {
     /// The page of a promise.
     public func commitment(_ id: Commitment.ID) -> SitePath { .page(paths.commitments, id.slug) }
 
+    /// The list of what is measured.
+    public var indicators: SitePath { .page(paths.indicators) }
+
+    /// The page of an indicator.
+    public func indicator(_ id: Indicator.ID) -> SitePath { .page(paths.indicators, id.slug) }
+
     /// A page of the site's own.
     public func page(_ slug: Slug) -> SitePath { .page(slug) }
 

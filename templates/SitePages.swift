@@ -28,6 +28,7 @@ public enum SitePages {
             page(routes.areas, "the list of areas", AreasPage.render),
             page(routes.agreement, "the whole agreement", AgreementPage.render),
             page(routes.commitments, "the list of promises", CommitmentsPage.render),
+            page(routes.indicators, "the list of indicators", IndicatorsPage.render),
             page(routes.data, "the page of open data", DataPage.render),
             page(routes.notFound, "the page for missing pages", NotFoundPage.render),
         ]
@@ -64,6 +65,10 @@ public enum SitePages {
                 pages.append(
                     page(routes.commitment(alias), "an alias in \(source)") { RedirectPage.render(to: commitment, $0) })
             }
+        }
+        for indicator in edition.content.indicators {
+            let source = "indicators/\(indicator.id)/index.md"
+            pages.append(page(routes.indicator(indicator.id), source) { IndicatorPage.render(indicator, $0) })
         }
         for own in edition.content.pages {
             pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })

@@ -27,7 +27,7 @@ enum CommitmentPage {
             <section aria-labelledby="words">
             <h2 id="words">\(words.promise.inTheAgreement)</h2>
             \(each: commitment.occurrences, { occurrence($0, of: commitment, page) })</section>
-            \(background(commitment, page))\(log(commitment, page))
+            \(measured(commitment, page))\(background(commitment, page))\(log(commitment, page))
             <div class="aside">
             <section aria-labelledby="facts">
             <h2 id="facts">\(words.promise.facts)</h2>
@@ -76,6 +76,21 @@ enum CommitmentPage {
             ]
             return titles.joined(separator: " › ")
         }
+    }
+
+    private static func measured(_ commitment: Commitment, _ page: PageContext) -> HTML {
+        let indicator = commitment.target?.indicator.flatMap { page.edition.indicators[$0] }
+        return """
+            \(let: indicator, { indicator in
+                """
+                <section aria-labelledby="measured"><h2 id="measured">\(page.words.indicator.measured)</h2>
+                \(IndicatorFigure.figure(indicator, page))
+                \(SiteProse.render(indicator.text, page, shift: 2))
+                <p><a href="\(page.link(page.routes.indicator(indicator.id)))">\(page.words.indicator.more)</a></p></section>
+
+                """
+            })
+            """
     }
 
     private static func background(_ commitment: Commitment, _ page: PageContext) -> HTML {

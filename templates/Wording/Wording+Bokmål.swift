@@ -3,7 +3,8 @@ import Agreements
 extension Wording {
     static let bokmål = Wording(
         tag: "nb",
-        paths: Paths(areas: "omrader", agreement: "avtalen", commitments: "lofter", data: "data"),
+        paths: Paths(
+            areas: "omrader", agreement: "avtalen", commitments: "lofter", indicators: "maltall", data: "data"),
         frame: Frame(
             skipToContent: "Hopp til innholdet", mainMenu: "Hovedmeny", youAreHere: "Du er her", home: "Forsiden",
             areas: "Områder", promises: "Løfter", agreement: "Avtalen", data: "Data",
@@ -53,6 +54,10 @@ extension Wording {
             checkableLead: "Tall, tiltak og utredninger.",
             notCheckableLead: "Mer, bedre og sterkere, uten at det står hvor mye, og krav til andre.",
             framingLead: "Vises, men telles ikke."),
+        indicator: Indicator(
+            listTitle: "Måltall", listLead: "Tall som er målt over tid, hvert med sin kilde.",
+            none: "Ingen måltall er skrevet inn ennå.", date: "Når", value: "Verdi", source: "Kilde", goal: "Mål",
+            notes: "Om tallene", promises: "Løfter som måles slik", measured: "Tallene", more: "Mer om tallene"),
         data: Data(
             lead: "Alt du ser her, kan du ta med deg og bruke videre.",
             agreement: "alle løftene med navn, slags, område, sitat og vurdering"),

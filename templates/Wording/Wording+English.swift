@@ -3,7 +3,8 @@ import Agreements
 extension Wording {
     static let english = Wording(
         tag: "en",
-        paths: Paths(areas: "areas", agreement: "agreement", commitments: "promises", data: "data"),
+        paths: Paths(
+            areas: "areas", agreement: "agreement", commitments: "promises", indicators: "indicators", data: "data"),
         frame: Frame(
             skipToContent: "Skip to content", mainMenu: "Main menu", youAreHere: "You are here", home: "Front page",
             areas: "Areas", promises: "Promises", agreement: "The agreement", data: "Data",
@@ -56,6 +57,11 @@ extension Wording {
             checkableLead: "Numbers, measures and inquiries.",
             notCheckableLead: "More, better and stronger, without an amount, and demands on others.",
             framingLead: "Shown, but not counted."),
+        indicator: Indicator(
+            listTitle: "Indicators", listLead: "Numbers measured over time, each with its source.",
+            none: "No indicators have been entered yet.", date: "When", value: "Value", source: "Source", goal: "Goal",
+            notes: "About the numbers", promises: "Promises measured by this", measured: "The numbers",
+            more: "More about the numbers"),
         data: Data(
             lead: "Everything you see here you may take away and use.",
             agreement: "all promises with title, kind, area, quote and verdict"),

@@ -25,10 +25,14 @@ extension Wording {
             ?? String(number)
     }
 
+    /// A decimal number as the language writes it.
+    func decimal(_ number: DecimalNumber) -> String {
+        number.formatted(point: formats.decimalMark, thousands: formats.thousands)
+    }
+
     /// A target in words: «minst 14 prosent».
     func target(_ target: Target) -> String {
-        let amount = target.amount.formatted(point: formats.decimalMark, thousands: formats.thousands)
-        return names.bound(target.bound, amount, target.unit)
+        names.bound(target.bound, decimal(target.amount), target.unit)
     }
 
     /// Names in a row: «Ap, SV, MDG og Sp».

@@ -3,7 +3,8 @@ import Agreements
 extension Wording {
     static let nynorsk = Wording(
         tag: "nn",
-        paths: Paths(areas: "omrade", agreement: "avtalen", commitments: "lovnader", data: "data"),
+        paths: Paths(
+            areas: "omrade", agreement: "avtalen", commitments: "lovnader", indicators: "maltal", data: "data"),
         frame: Frame(
             skipToContent: "Hopp til innhaldet", mainMenu: "Hovudmeny", youAreHere: "Du er her", home: "Framsida",
             areas: "Område", promises: "Lovnader", agreement: "Avtalen", data: "Data",
@@ -55,6 +56,10 @@ extension Wording {
             checkableLead: "Tal, tiltak og utgreiingar.",
             notCheckableLead: "Meir, betre og sterkare, utan at det står kor mykje, og krav til andre.",
             framingLead: "Blir viste, men ikkje talde."),
+        indicator: Indicator(
+            listTitle: "Måltal", listLead: "Tal som er målte over tid, kvart med si kjelde.",
+            none: "Ingen måltal er skrivne inn enno.", date: "Når", value: "Verdi", source: "Kjelde", goal: "Mål",
+            notes: "Om tala", promises: "Lovnader som blir målte slik", measured: "Tala", more: "Meir om tala"),
         data: Data(
             lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
             agreement: "alle lovnadene med namn, slag, område, sitat og vurdering"),

@@ -15,6 +15,8 @@ struct Wording: Sendable {
     let text: Text
     /// Promises.
     let promise: Promise
+    /// What is measured.
+    let indicator: Indicator
     /// Open data.
     let data: Data
     /// What became of the promises.
@@ -33,10 +35,13 @@ struct Wording: Sendable {
     }
 
     struct Paths: Sendable {
-        let areas, agreement, commitments, data: Slug
+        let areas, agreement, commitments, indicators, data: Slug
 
         /// - Precondition: the names follow the rule for slugs; they stand in this program.
-        init(areas: StaticString, agreement: StaticString, commitments: StaticString, data: StaticString) {
+        init(
+            areas: StaticString, agreement: StaticString, commitments: StaticString, indicators: StaticString,
+            data: StaticString
+        ) {
             func slug(_ name: StaticString) -> Slug {
                 guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
                 return slug
@@ -44,6 +49,7 @@ struct Wording: Sendable {
             self.areas = slug(areas)
             self.agreement = slug(agreement)
             self.commitments = slug(commitments)
+            self.indicators = slug(indicators)
             self.data = slug(data)
         }
     }
@@ -83,6 +89,10 @@ struct Wording: Sendable {
         let checkable, notCheckable, framing: String
         let schedule, evidence, final: String
         let checkableLead, notCheckableLead, framingLead: String
+    }
+
+    struct Indicator: Sendable {
+        let listTitle, listLead, none, date, value, source, goal, notes, promises, measured, more: String
     }
 
     struct Data: Sendable {

@@ -2,7 +2,10 @@
 public struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
     /// The number times ten to the power of ``decimals``.
     public let scaled: Int
-    /// How many digits stand after the decimal point, 0 to 9.
+    /// The most digits there may be after the decimal point.
+    public static let maximumDecimals = 9
+
+    /// How many digits stand after the decimal point, 0 to ``maximumDecimals``.
     public let decimals: Int
 
     /// Reads `14`, `-3.5` or `1000`; `nil` for what is no number, has more than nine decimals, or is too large.
@@ -22,9 +25,14 @@ public struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
                 return nil
             }
         }
-        guard decimals != 0, decimals ?? 0 <= 9, let scaled = Int(digits) else { return nil }
+        guard decimals != 0, decimals ?? 0 <= Self.maximumDecimals, let scaled = Int(digits) else { return nil }
         self.scaled = scaled
         self.decimals = decimals ?? 0
+    }
+
+    /// The nearest floating-point number, for drawing; never for comparing.
+    public var approximation: Double {
+        (0..<decimals).reduce(Double(scaled)) { number, _ in number / 10 }
     }
 
     /// The number with a decimal point, as it was written.

@@ -29,6 +29,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// The day after; the last day of the calendar is its own.
+    var next: CalendarDate {
+        CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+            ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
+    }
+
     /// How many days a month has.
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {

@@ -71,7 +71,7 @@ enum CommitmentReader {
             fields.error("a target has one number: \(words)", at: "target")
             return nil
         }
-        let amount = target.value(bound.rawValue, is: "a number; write it as 14 or 2.5", DecimalNumber.init)
+        let amount = target.value(bound.rawValue, is: Fields.numberRule, DecimalNumber.init)
         let unit = target.requiredText("unit")
         let by = target.date("by")
         let baseline = target.text("baseline")

@@ -22,7 +22,7 @@ public enum ContentReader {
         }
         let indicators = names.indicators.sorted().compactMap { name in
             index(of: name, in: "indicators", tree, &diagnostics).flatMap {
-                IndicatorReader.read($0, name: name, diagnostics: &diagnostics)
+                IndicatorReader.read($0, name: name, in: tree, diagnostics: &diagnostics)
             }
         }
         let pages = files(in: tree, folder: "pages").compactMap {
@@ -32,6 +32,7 @@ public enum ContentReader {
             tree: tree, names: names, occurrences: agreementReader.occurrences,
             textIsWhole: agreementReader.isWhole, period: text?.period)
         let commitments = log.read(diagnostics: &diagnostics)
+        TargetRules.check(commitments, against: indicators, in: tree, diagnostics: &diagnostics)
 
         guard !diagnostics.hasErrors, let settings, let text else { return (nil, diagnostics) }
         let agreement = Agreement(

@@ -5,7 +5,7 @@ internal import Diagnostics
 extension Fields {
     /// A date, in EDTF.
     mutating func date(_ key: String) -> EDTF? {
-        value(key, is: "a date; write 2023, 2021-06, 2021-06-03, 2020-23 (autumn 2020) or 2019/2023", EDTF.init)
+        value(key, is: Self.dateRule, EDTF.init)
     }
 
     /// A day.
@@ -25,9 +25,7 @@ extension Fields {
 
     /// An address on the web.
     mutating func webAddress(_ key: String) -> URLReference? {
-        value(key, is: "an address on the web; it begins with https:// or http://") { text in
-            URLReference(text).flatMap { $0.isWeb ? $0 : nil }
-        }
+        value(key, is: Self.webAddressRule, Self.webAddress)
     }
 
     /// The id of something that must be known.
@@ -59,6 +57,20 @@ extension Fields {
         if let slug = Slug(located.value) { return slug }
         error(at: located, Self.slugRule, hint: Slug.suggested(for: located.value).map { "write «\($0)»" })
         return nil
+    }
+
+    /// What a date may look like.
+    static var dateRule: String { "a date; write 2023, 2021-06, 2021-06-03, 2020-23 (autumn 2020) or 2019/2023" }
+
+    /// What a number may look like.
+    static var numberRule: String { "a number; write it as 14 or 2.5" }
+
+    /// What an address on the web looks like.
+    static var webAddressRule: String { "an address on the web; it begins with https:// or http://" }
+
+    /// Reads an address on the web.
+    static func webAddress(_ text: String) -> URLReference? {
+        URLReference(text).flatMap { $0.isWeb ? $0 : nil }
     }
 
     /// What a name may be made of.
