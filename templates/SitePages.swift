@@ -60,13 +60,12 @@ public enum SitePages {
         for commitment in edition.content.agreement.commitments {
             let source = "commitments/\(commitment.id)/index.md"
             pages.append(page(routes.commitment(commitment.id), source) { CommitmentPage.render(commitment, $0) })
-            for alias in commitment.aliases {
-                pages.append(
-                    page(routes.commitment(alias), "an alias in \(source)") { RedirectPage.render(to: commitment, $0) })
-            }
         }
         for own in edition.content.pages {
             pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })
+        }
+        for former in FormerAddress.all(of: edition) {
+            pages.append(page(former.path, "an alias in \(former.origin)") { former.render($0) })
         }
         return pages
     }

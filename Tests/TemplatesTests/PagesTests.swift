@@ -108,12 +108,6 @@ struct PagesTests {
         #expect(try !page("/avtalen/").contains("p-fred\" href=\"../lofter/fred/\">Vi vil ha fred</a><span"))
     }
 
-    @Test func `a former id leads to the promise`() throws {
-        let content = TestContent().replacing(
-            "kind: framing", with: "kind: framing\naliases: [ro]", in: "commitments/fred/index.md")
-        #expect(try page("/lofter/ro/", content).contains("url=../fred/"))
-    }
-
     @Test func `links of a page for unknown addresses begin at the site's root`() throws {
         let content = TestContent().replacing(
             "language: nb", with: "language: nb\nbase-url: https://example.org/avtale", in: "site.yml")

@@ -19,6 +19,10 @@ struct Wording: Sendable {
     let data: Data
     /// What became of the promises.
     let followUp: FollowUp
+    /// What was wrong, and put right.
+    let corrections: Corrections
+    /// Pages that were split.
+    let split: Split
     /// Names of kinds, verdicts and other closed lists.
     let names: Names
     /// Dates and numbers.
@@ -33,10 +37,13 @@ struct Wording: Sendable {
     }
 
     struct Paths: Sendable {
-        let areas, agreement, commitments, data: Slug
+        let areas, agreement, commitments, data, corrections: Slug
 
         /// - Precondition: the names follow the rule for slugs; they stand in this program.
-        init(areas: StaticString, agreement: StaticString, commitments: StaticString, data: StaticString) {
+        init(
+            areas: StaticString, agreement: StaticString, commitments: StaticString, data: StaticString,
+            corrections: StaticString
+        ) {
             func slug(_ name: StaticString) -> Slug {
                 guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
                 return slug
@@ -45,6 +52,7 @@ struct Wording: Sendable {
             self.agreement = slug(agreement)
             self.commitments = slug(commitments)
             self.data = slug(data)
+            self.corrections = slug(corrections)
         }
     }
 

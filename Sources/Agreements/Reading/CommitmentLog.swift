@@ -23,7 +23,6 @@ struct CommitmentLog {
                 diagnostics: &diagnostics)
             if let draft { drafts.append(draft) }
         }
-        reportSharedAliases(drafts, diagnostics: &diagnostics)
         reportCycles(drafts, diagnostics: &diagnostics)
 
         let entries = entryPaths()
@@ -77,21 +76,6 @@ struct CommitmentLog {
     private func position(of key: String, in file: SourceFile) -> SourcePosition? {
         let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.firstIndex { $0.hasPrefix("\(key):") }.map { SourcePosition(line: $0 + 1) }
-    }
-
-    private func reportSharedAliases(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {
-        var owners: [Slug: Commitment.ID] = [:]
-        for draft in drafts {
-            for alias in draft.aliases {
-                if let owner = owners[alias.value] {
-                    diagnostics.error(
-                        "«\(alias.value)» leads to «\(owner)» already", in: draft.file, at: alias.position,
-                        length: alias.value.description.count)
-                } else {
-                    owners[alias.value] = draft.commitment.id
-                }
-            }
-        }
     }
 
     private func reportCycles(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {
