@@ -1,4 +1,5 @@
 import Agreements
+import Diagnostics
 import TestSupport
 import Testing
 

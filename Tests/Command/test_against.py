@@ -129,13 +129,21 @@ def test_content_that_did_not_exist_then(check, git, content):
     assert check()[0] == 0
 
 
-@pytest.mark.parametrize("revision", ["nowhere", "", "--all", "-h", "--output=stolen", "main; touch stolen", "main:content", "\x1b[2J"])
+@pytest.mark.parametrize(
+    "revision", ["nowhere", "--all", "-h", "--output=stolen", "main; touch stolen", "main:content", "\x1b[2J"]
+)
 def test_an_unknown_revision(check, published, tmp_path, revision):
     status, out, complaints = check(revision)
     assert (status, out) == (2, "")
     assert complaints.startswith("error: there is no revision «")
     assert "\x1b" not in complaints
     assert not (tmp_path / "stolen").exists()
+
+
+def test_no_revision_at_all(check, published):
+    status, out, complaints = check("")
+    assert (status, out) == (2, "")
+    assert complaints.startswith("Error: Missing value for '--against <revision>'")
 
 
 def test_a_folder_in_no_repository(check, content):

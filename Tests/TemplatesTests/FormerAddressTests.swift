@@ -1,3 +1,4 @@
+import Addresses
 import Agreements
 import Foundation
 import HTML
