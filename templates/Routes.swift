@@ -46,6 +46,9 @@ public struct Routes: Sendable {
     /// The page of a promise.
     public func commitment(_ id: Commitment.ID) -> SitePath { .page(paths.commitments, id.slug) }
 
+    /// What was wrong, and put right.
+    public var corrections: SitePath { .page(paths.corrections) }
+
     /// A page of the site's own.
     public func page(_ slug: Slug) -> SitePath { .page(slug) }
 

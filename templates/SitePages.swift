@@ -28,6 +28,7 @@ public enum SitePages {
             page(routes.areas, "the list of areas", AreasPage.render),
             page(routes.agreement, "the whole agreement", AgreementPage.render),
             page(routes.commitments, "the list of promises", CommitmentsPage.render),
+            page(routes.corrections, "the list of corrections", CorrectionsPage.render),
             page(routes.data, "the page of open data", DataPage.render),
             page(routes.notFound, "the page for missing pages", NotFoundPage.render),
         ]

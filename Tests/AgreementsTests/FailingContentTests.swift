@@ -243,6 +243,30 @@ struct FailingContentTests {
                 """
             ]),
         Mistake(
+            name: "a correction of an entry that is not there",
+            content: TestContent().with(entry, "---\nkind: correction\ncorrects: 2021-01-01\n---\n\nFeil.\n")
+                .with("commitments/klimabudsjett/2021-01-02.md", "---\nkind: event\n---\n\nNoe.\n"),
+            told: [
+                """
+                content/commitments/klimabudsjett/2022-01-01.md:3:1: error: there is no entry «2021-01-01» to correct
+                    corrects: 2021-01-01
+                    ^
+                    did you mean «2021-01-02»?
+                """
+            ]),
+        Mistake(
+            name: "a correction of a later entry",
+            content: TestContent().with(entry, "---\nkind: correction\ncorrects: 2022-01-02\n---\n\nFeil.\n")
+                .with("commitments/klimabudsjett/2022-01-02.md", "---\nkind: event\n---\n\nNoe.\n"),
+            told: [
+                """
+                content/commitments/klimabudsjett/2022-01-01.md:3:1: error: an entry corrects an earlier one, and «2022-01-02» is later
+                    corrects: 2022-01-02
+                    ^
+                    name the file after the day of the correction
+                """
+            ]),
+        Mistake(
             name: "two areas with one order",
             content: TestContent().with("agreement/skole/index.md", "---\norder: 1\n---\n\n# SKOLE\n"),
             told: [

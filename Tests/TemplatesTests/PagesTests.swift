@@ -26,7 +26,7 @@ struct PagesTests {
                 "/kilder/",
                 "/komiteer/", "/komiteer/miljo/", "/lofter/", "/lofter/fred/", "/lofter/klimabudsjett/",
                 "/lofter/kutt/",
-                "/lofter/sykkelveier/", "/metode/", "/omrader/", "/omrader/klima/", "/vet-ikke/",
+                "/lofter/sykkelveier/", "/metode/", "/omrader/", "/omrader/klima/", "/rettelser/", "/vet-ikke/",
             ])
     }
 

@@ -114,6 +114,7 @@ struct Layout {
             \(words.madeWith).</p>
             <ul>\(each: followUp(page), { "<li><a href=\"\(page.link($0.path))\">\($0.name)</a></li>" })</ul>
             <ul>\(each: others, { "<li><a href=\"\(page.link(page.routes.page($0.slug)))\">\($0.title)</a></li>" })\
+            <li><a href="\(page.link(page.routes.corrections))">\(page.words.corrections.title)</a></li>\
             <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li></ul>
             </footer>
             """

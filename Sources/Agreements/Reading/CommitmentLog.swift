@@ -61,16 +61,22 @@ struct CommitmentLog {
             }
             entries.append(entry.value)
         }
-        let known = Set(entries.map(\.name))
-        for entry in entries {
-            guard let corrected = entry.corrects, corrected == entry.name || !known.contains(corrected),
+        entries.sort { ($0.date, $0.number) < ($1.date, $1.number) }
+        let known = entries.map(\.name)
+        for (index, entry) in entries.enumerated() {
+            guard let corrected = entry.corrects, !known[..<index].contains(corrected),
                 let file = tree.files["commitments/\(draft.commitment.id)/\(entry.name).md"]
             else { continue }
+            let isLater = known[index...].dropFirst().contains(corrected)
             diagnostics.error(
-                "there is no entry «\(corrected)» to correct", in: file,
-                at: position(of: "corrects", in: file), hint: NearestName.hint(for: corrected, among: known))
+                isLater
+                    ? "an entry corrects an earlier one, and «\(corrected)» is later"
+                    : "there is no entry «\(corrected)» to correct",
+                in: file, at: position(of: "corrects", in: file),
+                hint: isLater
+                    ? "name the file after the day of the correction" : NearestName.hint(for: corrected, among: known))
         }
-        return entries.sorted { ($0.date, $0.number) < ($1.date, $1.number) }
+        return entries
     }
 
     private func position(of key: String, in file: SourceFile) -> SourcePosition? {
