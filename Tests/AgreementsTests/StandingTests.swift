@@ -101,8 +101,6 @@ struct StandingTests {
             "2021-07-01": "---\nkind: correction\ncorrects: 2021-06-01\n---\n\nDet kan sjekkes.\n",
         ]
         #expect(try standing(entries, on: "2022-06-01").verdict == nil)
-        #expect(try budget(entries).corrections(asOf: day("2021-06-30")).map(\.corrected.name) == ["2021-05-01"])
-        #expect(try budget(entries).corrections(asOf: day("2021-07-01")).count == 2)
     }
 
     @Test(arguments: [

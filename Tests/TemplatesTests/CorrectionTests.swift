@@ -50,6 +50,13 @@ struct CorrectionTests {
         #expect(html.contains("<p class=\"standing\"><span class=\"verdict v-in-progress\">"))
     }
 
+    @Test func `among the changes a corrected verdict is struck, and said to be corrected`() throws {
+        #expect(
+            try page("/endringer/", content).contains(
+                "<strong>Rettet 1. september 2021</strong> <del datetime=\"2021-09-01\"><span class=\"verdict v-fulfilled\">"
+            ))
+    }
+
     @Test func `before the day of the correction nothing is struck or listed`() throws {
         #expect(try !page("/lofter/klimabudsjett/", content, today: "2021-08-31").contains("<del"))
         #expect(try !page("/rettelser/", content, today: "2021-08-31").contains("<del"))

@@ -39,7 +39,7 @@ enum EntryView {
         var rows: [(String, HTML)] = []
         if let reason = entry.reason { rows.append((words.promise.reason, HTML(text: words.names.reason(reason)))) }
         if let searched = entry.searched { rows.append((words.promise.searched, HTML(text: searched))) }
-        if let corrected = commitment.entries.first(where: { $0.name == entry.corrects }) {
+        if let corrected = commitment.corrected(by: entry) {
             rows.append((words.promise.corrects, link(to: corrected, words)))
         }
         if let confidence = entry.confidence {

@@ -1,17 +1,7 @@
-/// An entry that was wrong, and the one that says what is right.
-public struct Correction: Sendable {
-    /// What was wrong.
-    public let corrected: Entry
-    /// What is right.
-    public let correcting: Entry
-}
-
 extension Commitment {
-    /// The corrections in the log that are known on a day, oldest first.
-    public func corrections(asOf day: CalendarDate) -> [Correction] {
-        entries.filter { $0.date <= day }.compactMap { entry in
-            entries.first { $0.name == entry.corrects }.map { Correction(corrected: $0, correcting: entry) }
-        }
+    /// The entry that another corrects; `nil` for one that corrects none.
+    public func corrected(by entry: Entry) -> Entry? {
+        entries.first { $0.name == entry.corrects }
     }
 
     /// The entry that corrects another, as far as is known on a day: the newest, where there are several.
