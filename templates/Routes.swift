@@ -52,6 +52,9 @@ public struct Routes: Sendable {
     /// The page of an indicator.
     public func indicator(_ id: Indicator.ID) -> SitePath { .page(paths.indicators, id.slug) }
 
+    /// What was wrong, and put right.
+    public var corrections: SitePath { .page(paths.corrections) }
+
     /// A page of the site's own.
     public func page(_ slug: Slug) -> SitePath { .page(slug) }
 

@@ -29,6 +29,7 @@ public enum SitePages {
             page(routes.agreement, "the whole agreement", AgreementPage.render),
             page(routes.commitments, "the list of promises", CommitmentsPage.render),
             page(routes.indicators, "the list of indicators", IndicatorsPage.render),
+            page(routes.corrections, "the list of corrections", CorrectionsPage.render),
             page(routes.data, "the page of open data", DataPage.render),
             page(routes.notFound, "the page for missing pages", NotFoundPage.render),
         ]
@@ -61,10 +62,6 @@ public enum SitePages {
         for commitment in edition.content.agreement.commitments {
             let source = "commitments/\(commitment.id)/index.md"
             pages.append(page(routes.commitment(commitment.id), source) { CommitmentPage.render(commitment, $0) })
-            for alias in commitment.aliases {
-                pages.append(
-                    page(routes.commitment(alias), "an alias in \(source)") { RedirectPage.render(to: commitment, $0) })
-            }
         }
         for indicator in edition.content.indicators {
             let source = "indicators/\(indicator.id)/index.md"
@@ -72,6 +69,9 @@ public enum SitePages {
         }
         for own in edition.content.pages {
             pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })
+        }
+        for former in FormerAddress.all(of: edition) {
+            pages.append(page(former.path, "an alias in \(former.origin)") { former.render($0) })
         }
         return pages
     }

@@ -1,3 +1,4 @@
+internal import Agreements
 internal import ArgumentParser
 internal import Diagnostics
 
@@ -6,14 +7,42 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Checks the content, and every page made from it, without writing anything.",
-        discussion: "Example: ordholden check --content content")
+        discussion: """
+            With --against it also tells which entries were changed or removed, and which promises lost their address, \
+            since a revision in git: the log is only added to. A revision that cannot be read gives the exit status 2.
+
+            Example: ordholden check --content content --against origin/main
+            """)
 
     @OptionGroup var options: ContentOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "A revision in git, such as origin/main; no entry of it may have been changed.", valueName: "revision"))
+    var against: String?
+
     func run() async throws {
-        let site = await PreparedSite.make(options)
-        Report.diagnostics(site.diagnostics, warnings: true)
-        guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
+        var site = await PreparedSite.make(options)
+        var diagnostics = site.diagnostics
+        if let against, let history = try history(since: against) {
+            diagnostics.append(contentsOf: history.diagnostics)
+            site.note("Compared", "\(history.count) \(history.count == 1 ? "entry" : "entries") since \(against)")
+        }
+        Report.diagnostics(diagnostics, warnings: true)
+        guard !diagnostics.hasErrors else { throw ExitCode(1) }
         Output.print(site.stages.joined(separator: "\n"))
+    }
+
+    /// The content's history; `nil` when files could not be read, so that nothing unread is taken for removed.
+    private func history(since revision: String) throws -> History? {
+        let (tree, loading) = ContentTree.load(options.content)
+        guard !loading.hasErrors else { return nil }
+        do throws(GitError) {
+            let texts = try GitRepository(folder: options.content).texts(in: "commitments", at: revision)
+            return History(of: tree, since: ContentTree(root: tree.root, texts: texts), revision: revision)
+        } catch {
+            Output.complain("error: \(error)")
+            throw ExitCode(2)
+        }
     }
 }

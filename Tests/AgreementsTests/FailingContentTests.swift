@@ -12,6 +12,7 @@ struct FailingContentTests {
     }
 
     private static let budget = "commitments/klimabudsjett/index.md"
+    private static let area = "agreement/klima/index.md"
     private static let entry = "commitments/klimabudsjett/2022-01-01.md"
 
     static let mistakes: [Mistake] = [
@@ -194,6 +195,75 @@ struct FailingContentTests {
                 content/commitments/fred/index.md:4:11: error: «kutt» is the id of a commitment, and cannot lead to another
                     aliases: [kutt]
                               ^^^^
+                """
+            ]),
+        Mistake(
+            name: "an alias that is given twice",
+            content: TestContent().replacing(
+                "kind: framing", with: "kind: framing\naliases: [ro, ro]", in: "commitments/fred/index.md"),
+            told: [
+                """
+                content/commitments/fred/index.md:4:15: error: «ro» is listed twice
+                    aliases: [ro, ro]
+                                  ^^
+                """
+            ]),
+        Mistake(
+            name: "an area's alias that is an area",
+            content: TestContent().replacing("order: 1", with: "order: 1\naliases: klima", in: area),
+            told: [
+                """
+                content/agreement/klima/index.md:3:10: error: «klima» is the id of an area, and cannot lead to another
+                    aliases: klima
+                             ^^^^^
+                """
+            ]),
+        Mistake(
+            name: "a section's alias that is a section of its area",
+            content: TestContent()
+                .replacing("order: 1", with: "order: 1\naliases: [gange]", in: "agreement/klima/sykkel.md")
+                .with("agreement/klima/gange.md", "---\norder: 2\n---\n\n# Gange\n"),
+            told: [
+                """
+                content/agreement/klima/sykkel.md:4:11: error: «gange» is the id of a section of the area, and cannot lead to another
+                    aliases: [gange]
+                              ^^^^^
+                """
+            ]),
+        Mistake(
+            name: "a page's alias that is a page",
+            content: TestContent()
+                .replacing("title: Metode", with: "title: Metode\naliases: [om]", in: "pages/metode.md")
+                .with("pages/om.md", "---\ntitle: Om\ndescription: Om oss.\n---\n\nVi.\n"),
+            told: [
+                """
+                content/pages/metode.md:3:11: error: «om» is the id of a page, and cannot lead to another
+                    aliases: [om]
+                              ^^
+                """
+            ]),
+        Mistake(
+            name: "a correction of an entry that is not there",
+            content: TestContent().with(entry, "---\nkind: correction\ncorrects: 2021-01-01\n---\n\nFeil.\n")
+                .with("commitments/klimabudsjett/2021-01-02.md", "---\nkind: event\n---\n\nNoe.\n"),
+            told: [
+                """
+                content/commitments/klimabudsjett/2022-01-01.md:3:1: error: there is no entry «2021-01-01» to correct
+                    corrects: 2021-01-01
+                    ^
+                    did you mean «2021-01-02»?
+                """
+            ]),
+        Mistake(
+            name: "a correction of a later entry",
+            content: TestContent().with(entry, "---\nkind: correction\ncorrects: 2022-01-02\n---\n\nFeil.\n")
+                .with("commitments/klimabudsjett/2022-01-02.md", "---\nkind: event\n---\n\nNoe.\n"),
+            told: [
+                """
+                content/commitments/klimabudsjett/2022-01-01.md:3:1: error: an entry corrects an earlier one, and «2022-01-02» is later
+                    corrects: 2022-01-02
+                    ^
+                    name the file after the day of the correction
                 """
             ]),
         Mistake(

@@ -66,6 +66,44 @@ struct StandingTests {
     }
 
     @Test(arguments: [
+        ("2021-04-30", nil), ("2021-05-01", Verdict.fulfilled), ("2022-02-28", .fulfilled), ("2022-03-01", .inProgress),
+    ])
+    func `a corrected verdict counts until the day of its correction`(today: String, expected: Verdict?) throws {
+        let entries = [
+            "2021-05-01": TestContent.entry("fulfilled"),
+            "2022-03-01": TestContent.entry("in-progress", extra: "corrects: 2021-05-01\n"),
+        ]
+        #expect(try standing(entries, on: today).verdict == expected)
+        #expect(try budget(entries).verdict(asOf: day(today)) == expected)
+    }
+
+    @Test func `a verdict that is withdrawn leaves the one before it`() throws {
+        let withdrawal = "---\nkind: correction\ncorrects: 2021-06-01\n---\n\nVedtaket gjaldt et annet år.\n"
+        var entries = ["2021-06-01": TestContent.entry("fulfilled"), "2021-06-01-2": withdrawal]
+        #expect(try standing(entries, on: "2022-06-01").verdict == nil)
+        #expect(try standing(entries, on: "2022-06-01").schedule == .overdue)
+        entries["2021-05-01"] = TestContent.entry("in-progress")
+        #expect(try standing(entries, on: "2022-06-01").verdict == .inProgress)
+    }
+
+    @Test func `what a corrected entry said is not how long it was fulfilled`() throws {
+        let entries = [
+            "2021-05-01": TestContent.entry("fulfilled"),
+            "2022-03-01": TestContent.entry("fulfilled", extra: "corrects: 2021-05-01\n"),
+        ]
+        #expect(try standing(entries, on: "2022-06-01").schedule == .late)
+    }
+
+    @Test func `a correction of a correction brings nothing back`() throws {
+        let entries = [
+            "2021-05-01": TestContent.entry("fulfilled"),
+            "2021-06-01": TestContent.entry("not-checkable", extra: "corrects: 2021-05-01\n"),
+            "2021-07-01": "---\nkind: correction\ncorrects: 2021-06-01\n---\n\nDet kan sjekkes.\n",
+        ]
+        #expect(try standing(entries, on: "2022-06-01").verdict == nil)
+    }
+
+    @Test(arguments: [
         ([false], EvidenceBase.independent), ([true], .selfReported), ([true, false], .both), ([], .none),
     ])
     func `the evidence base says whose word it is`(own: [Bool], expected: EvidenceBase) throws {

@@ -26,7 +26,8 @@ struct PagesTests {
                 "/kilder/",
                 "/komiteer/", "/komiteer/miljo/", "/lofter/", "/lofter/fred/", "/lofter/klimabudsjett/",
                 "/lofter/kutt/",
-                "/lofter/sykkelveier/", "/maltall/", "/metode/", "/omrader/", "/omrader/klima/", "/vet-ikke/",
+                "/lofter/sykkelveier/", "/maltall/", "/metode/", "/omrader/", "/omrader/klima/", "/rettelser/",
+                "/vet-ikke/",
             ])
     }
 
@@ -106,12 +107,6 @@ struct PagesTests {
         let html = try page("/lofter/fred/")
         #expect(html.contains("Verdier") && !html.contains("Ikke vurdert"))
         #expect(try !page("/avtalen/").contains("p-fred\" href=\"../lofter/fred/\">Vi vil ha fred</a><span"))
-    }
-
-    @Test func `a former id leads to the promise`() throws {
-        let content = TestContent().replacing(
-            "kind: framing", with: "kind: framing\naliases: [ro]", in: "commitments/fred/index.md")
-        #expect(try page("/lofter/ro/", content).contains("url=../fred/"))
     }
 
     @Test func `links of a page for unknown addresses begin at the site's root`() throws {

@@ -15,4 +15,7 @@ extension Anchor {
 
     /// A section's heading in the whole agreement.
     static func of(_ section: Section, in area: PolicyArea) -> String { "\(area.id).\(section.id)" }
+
+    /// An entry in the log of a promise's page: `e-2021-06-03`.
+    static func of(_ entry: Entry) -> String { "e-\(entry.name)" }
 }

@@ -3,26 +3,49 @@ import HTML
 
 /// An entry in a promise's log.
 enum EntryView {
-    static func item(_ entry: Entry, _ page: PageContext) -> HTML {
+    static func item(_ entry: Entry, of commitment: Commitment, _ page: PageContext) -> HTML {
         let words = page.words
+        let correction = commitment.correction(of: entry, asOf: page.edition.today)
         return """
-            <li id="e-\(entry.name)"><h3><time datetime="\(entry.date.description)">\(words.promise.asOf(words.day(entry.date)))</time> \
+            <li id="\(Anchor.of(entry))"><h3><time datetime="\(entry.date.description)">\(words.promise.asOf(words.day(entry.date)))</time> \
             <span class="what">\(words.names.entry(entry.kind))</span> \
-            \(let: entry.verdict, { VerdictView.label($0, words) })</h3>
-            \(SiteProse.render(entry.text, page, shift: 3))\
-            \(facts(entry, words))\(sources(entry.sources, words))</li>
+            \(let: correction, { corrected(by: $0, words) })\
+            \(let: entry.verdict, { struck(VerdictView.label($0, words), by: correction) })</h3>
+            \(struck(SiteProse.render(entry.text, page, shift: 3), by: correction))\
+            \(facts(entry, of: commitment, words))\(sources(entry.sources, words))</li>
             """
     }
 
-    private static func facts(_ entry: Entry, _ words: Wording) -> HTML {
-        var rows: [(String, String)] = []
-        if let reason = entry.reason { rows.append((words.promise.reason, words.names.reason(reason))) }
-        if let searched = entry.searched { rows.append((words.promise.searched, searched)) }
-        if let corrects = entry.corrects { rows.append((words.promise.corrects, corrects)) }
-        if let confidence = entry.confidence {
-            rows.append((words.promise.confidence, words.names.confidence(confidence)))
+    /// Markup that holds no more once there is a correction: struck for the eye, and marked as deleted.
+    ///
+    /// Few screen readers tell what is struck, so words that say so always stand before it.
+    static func struck(_ markup: HTML, by correction: Entry?) -> HTML {
+        guard let correction, !markup.isEmpty else { return markup }
+        return "<del datetime=\"\(correction.date.description)\">\(markup)</del>"
+    }
+
+    private static func corrected(by correction: Entry, _ words: Wording) -> HTML {
+        "<strong class=\"corrected\">\(words.corrections.corrected) \(link(to: correction, words))</strong> "
+    }
+
+    /// The day of an entry, as a link to it from the same page.
+    private static func link(to entry: Entry, _ words: Wording) -> HTML {
+        """
+        <a href="#\(Anchor.of(entry))"><time datetime="\(entry.date.description)">\(words.day(entry.date))</time></a>
+        """
+    }
+
+    private static func facts(_ entry: Entry, of commitment: Commitment, _ words: Wording) -> HTML {
+        var rows: [(String, HTML)] = []
+        if let reason = entry.reason { rows.append((words.promise.reason, HTML(text: words.names.reason(reason)))) }
+        if let searched = entry.searched { rows.append((words.promise.searched, HTML(text: searched))) }
+        if let corrected = commitment.corrected(by: entry) {
+            rows.append((words.promise.corrects, link(to: corrected, words)))
         }
-        if let recorded = entry.recorded { rows.append((words.promise.recorded, words.day(recorded))) }
+        if let confidence = entry.confidence {
+            rows.append((words.promise.confidence, HTML(text: words.names.confidence(confidence))))
+        }
+        if let recorded = entry.recorded { rows.append((words.promise.recorded, HTML(text: words.day(recorded)))) }
         guard !rows.isEmpty else { return "" }
         return "<dl class=\"facts\">\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" })</dl>"
     }

@@ -115,6 +115,7 @@ struct Layout {
             <ul>\(each: followUp(page), { "<li><a href=\"\(page.link($0.path))\">\($0.name)</a></li>" })</ul>
             <ul>\(each: others, { "<li><a href=\"\(page.link(page.routes.page($0.slug)))\">\($0.title)</a></li>" })\
             <li><a href="\(page.link(page.routes.indicators))">\(page.words.indicator.listTitle)</a></li>\
+            <li><a href="\(page.link(page.routes.corrections))">\(page.words.corrections.title)</a></li>\
             <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li></ul>
             </footer>
             """

@@ -11,14 +11,22 @@ enum LogList {
         let (commitment, entry) = (item.commitment, item.entry)
         return """
             <li><time datetime="\(entry.date.description)">\(page.words.day(entry.date))</time> \
-            <a href="\(page.link(page.routes.commitment(commitment.id), fragment: "e-\(entry.name)"))">\(commitment.title)</a> \
-            \(what(entry, page.words))</li>
+            <a href="\(page.link(page.routes.commitment(commitment.id), fragment: Anchor.of(entry)))">\(commitment.title)</a> \
+            \(what(item, page))</li>
 
             """
     }
 
-    private static func what(_ entry: Entry, _ words: Wording) -> HTML {
-        if let verdict = entry.verdict { return VerdictView.label(verdict, words) }
-        return "<span class=\"what\">\(words.names.entry(entry.kind))</span>"
+    private static func what(_ item: Edition.LogEntry, _ page: PageContext) -> HTML {
+        let words = page.words
+        let correction = item.commitment.correction(of: item.entry, asOf: page.edition.today)
+        let what: HTML =
+            if let verdict = item.entry.verdict { VerdictView.label(verdict, words) } else {
+                "<span class=\"what\">\(words.names.entry(item.entry.kind))</span>"
+            }
+        return """
+            \(let: correction, { "<strong>\(words.corrections.corrected) \(words.day($0.date))</strong> " })\
+            \(EntryView.struck(what, by: correction))
+            """
     }
 }

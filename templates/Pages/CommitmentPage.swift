@@ -107,7 +107,7 @@ enum CommitmentPage {
         return """
             <section aria-labelledby="log"><h2 id="log">\(words.log)</h2>
             \(if: commitment.entries.isEmpty, { "<p class=\"empty\">\(words.noLog)</p>" }, else: {
-                "<ol class=\"log\">\(each: commitment.entries.reversed(), { EntryView.item($0, page) })</ol>"
+                "<ol class=\"log\">\(each: commitment.entries.reversed(), { EntryView.item($0, of: commitment, page) })</ol>"
             })
             \(if: commitment.verdict(asOf: page.edition.today) == nil && commitment.kind.isCounted, {
                 request(commitment, page)

@@ -4,7 +4,8 @@ extension Wording {
     static let bokmål = Wording(
         tag: "nb",
         paths: Paths(
-            areas: "omrader", agreement: "avtalen", commitments: "lofter", indicators: "maltall", data: "data"),
+            areas: "omrader", agreement: "avtalen", commitments: "lofter", indicators: "maltall", data: "data",
+            corrections: "rettelser"),
         frame: Frame(
             skipToContent: "Hopp til innholdet", mainMenu: "Hovedmeny", youAreHere: "Du er her", home: "Forsiden",
             areas: "Områder", promises: "Løfter", agreement: "Avtalen", data: "Data",
@@ -62,6 +63,7 @@ extension Wording {
             lead: "Alt du ser her, kan du ta med deg og bruke videre.",
             agreement: "alle løftene med navn, slags, område, sitat og vurdering"),
         followUp: .bokmål,
+        corrections: .bokmål, split: .bokmål,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -4,7 +4,8 @@ extension Wording {
     static let english = Wording(
         tag: "en",
         paths: Paths(
-            areas: "areas", agreement: "agreement", commitments: "promises", indicators: "indicators", data: "data"),
+            areas: "areas", agreement: "agreement", commitments: "promises", indicators: "indicators", data: "data",
+            corrections: "corrections"),
         frame: Frame(
             skipToContent: "Skip to content", mainMenu: "Main menu", youAreHere: "You are here", home: "Front page",
             areas: "Areas", promises: "Promises", agreement: "The agreement", data: "Data",
@@ -66,6 +67,7 @@ extension Wording {
             lead: "Everything you see here you may take away and use.",
             agreement: "all promises with title, kind, area, quote and verdict"),
         followUp: .english,
+        corrections: .english, split: .english,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -4,7 +4,8 @@ extension Wording {
     static let nynorsk = Wording(
         tag: "nn",
         paths: Paths(
-            areas: "omrade", agreement: "avtalen", commitments: "lovnader", indicators: "maltal", data: "data"),
+            areas: "omrade", agreement: "avtalen", commitments: "lovnader", indicators: "maltal", data: "data",
+            corrections: "rettingar"),
         frame: Frame(
             skipToContent: "Hopp til innhaldet", mainMenu: "Hovudmeny", youAreHere: "Du er her", home: "Framsida",
             areas: "Område", promises: "Lovnader", agreement: "Avtalen", data: "Data",
@@ -64,6 +65,7 @@ extension Wording {
             lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
             agreement: "alle lovnadene med namn, slag, område, sitat og vurdering"),
         followUp: .nynorsk,
+        corrections: .nynorsk, split: .nynorsk,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -21,6 +21,10 @@ struct Wording: Sendable {
     let data: Data
     /// What became of the promises.
     let followUp: FollowUp
+    /// What was wrong, and put right.
+    let corrections: Corrections
+    /// Pages that were split.
+    let split: Split
     /// Names of kinds, verdicts and other closed lists.
     let names: Names
     /// Dates and numbers.
@@ -35,12 +39,12 @@ struct Wording: Sendable {
     }
 
     struct Paths: Sendable {
-        let areas, agreement, commitments, indicators, data: Slug
+        let areas, agreement, commitments, indicators, data, corrections: Slug
 
         /// - Precondition: the names follow the rule for slugs; they stand in this program.
         init(
             areas: StaticString, agreement: StaticString, commitments: StaticString, indicators: StaticString,
-            data: StaticString
+            data: StaticString, corrections: StaticString
         ) {
             func slug(_ name: StaticString) -> Slug {
                 guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
@@ -51,6 +55,7 @@ struct Wording: Sendable {
             self.commitments = slug(commitments)
             self.indicators = slug(indicators)
             self.data = slug(data)
+            self.corrections = slug(corrections)
         }
     }
 

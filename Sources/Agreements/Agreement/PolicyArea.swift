@@ -15,6 +15,8 @@ public struct PolicyArea: Sendable {
     public let ingress: String?
     /// The committee that answers for it; `nil` when the agreement names none.
     public let committee: Committee.ID?
+    /// Former names, that still lead here.
+    public let aliases: [ID]
     /// The area's own text, before its first section.
     public let text: Document
     /// Its sections, in the agreement's order.
@@ -32,6 +34,8 @@ public struct Section: Sendable {
     public let title: String
     /// The heading as it stands in the agreement.
     public let heading: [Inline]
+    /// Former names below its area's, that still lead here.
+    public let aliases: [ID]
     /// Its text.
     public let text: Document
 }

@@ -1,12 +1,14 @@
 extension Commitment {
     /// What is known to have become of it on a day: the newest verdict of an entry dated no later; `nil` is not assessed.
+    ///
+    /// An entry that another has corrected by that day gives none.
     public func verdict(asOf day: CalendarDate) -> Verdict? {
         assessment(asOf: day)?.verdict
     }
 
     /// The entry that gave the verdict that stands on a day.
     public func assessment(asOf day: CalendarDate) -> Entry? {
-        entries.last { $0.verdict != nil && $0.date <= day }
+        validEntries(asOf: day).last { $0.verdict != nil }
     }
 
     /// The area where the promise is first made; `nil` for one that is only in the preamble.

@@ -17,7 +17,7 @@ public struct Standing: Sendable {
 extension Commitment {
     /// How the promise stands on a day.
     ///
-    /// The newest entry that carries a verdict decides. Facts from after the period are entries of the kind
+    /// The newest entry that carries a verdict and was not corrected decides. Facts from after the period are entries of the kind
     /// ``Entry/Kind/laterCheck``, which carry none, so that the state at the period's end is final. A promise made of parts
     /// that has no verdict of its own gets one from theirs.
     ///
@@ -26,12 +26,13 @@ extension Commitment {
     ///   - period: The agreement's period.
     public func standing(asOf day: CalendarDate, parts: [Commitment] = [], period: EDTF) -> Standing {
         let known = entries.filter { $0.date <= day }
-        let entry = known.last { $0.verdict != nil }
+        let valid = validEntries(asOf: day)
+        let entry = valid.last { $0.verdict != nil }
         let verdict = entry?.verdict ?? Verdict.derived(from: parts.map { $0.verdict(asOf: day) })
         // Fulfilled since: the first of the verdicts in a row that say so.
         let fulfilled =
             verdict == .fulfilled
-            ? known.filter { $0.verdict != nil }.reversed().prefix { $0.verdict == .fulfilled }.last?.date : nil
+            ? valid.filter { $0.verdict != nil }.reversed().prefix { $0.verdict == .fulfilled }.last?.date : nil
         let lastDay = max(period.lastDay, deadline?.lastDay ?? period.lastDay)
         return Standing(
             verdict: verdict, entry: entry, schedule: Schedule(deadline: deadline, fulfilled: fulfilled, on: day),

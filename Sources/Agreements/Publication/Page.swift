@@ -11,6 +11,8 @@ public struct Page: Sendable {
     public let description: String
     /// Its place in the site's menus; `nil` when it is only linked to in the footer.
     public let order: Int?
+    /// Former names, that still lead here.
+    public let aliases: [Slug]
     /// Its text.
     public let text: Document
 }

@@ -5,8 +5,8 @@ internal import Markdown
 /// Reads `agreement/`: the text, its areas and sections, and the promises marked in it.
 struct AgreementReader {
     static let agreementKeys = ["title", "parties", "period", "source"]
-    static let areaKeys = ["title", "order", "committee", "ingress"]
-    static let sectionKeys = ["title", "order"]
+    static let areaKeys = ["title", "order", "committee", "ingress", "aliases"]
+    static let sectionKeys = ["title", "order", "aliases"]
 
     let tree: ContentTree
     let names: KnownNames
@@ -87,33 +87,41 @@ struct AgreementReader {
                     hint: "write it with title and order; its text is the area's own"))
             return nil
         }
-        let sections = sectionPaths(in: name).compactMap { path in noting(readSection(path)) }
+        let paths = sectionPaths(in: name)
+        let siblings = paths.map(Self.sectionName)
+        let sections = paths.compactMap { path in noting(readSection(path, among: siblings)) }
         reportSharedOrder(sections.map { ($0.order, $0.file) })
         guard var markdown = MarkdownFile(file, known: Self.areaKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
         markdown.fields.require("order")
         let order = markdown.fields.ordinal("order")
         let ingress = markdown.fields.text("ingress")
+        let aliases = markdown.fields.aliases(of: "an area", taken: areaFolders())
         let committee = markdown.fields.id("committee", of: Committee.self, "committee", among: names.committees)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
         let area = PolicyArea(
             id: Identifier(slug), title: title ?? heading.plainText, heading: heading, ingress: ingress,
-            committee: committee, text: text,
+            committee: committee, aliases: aliases.map(Identifier.init), text: text,
             sections: sections.sorted { ($0.order, $0.section.id) < ($1.order, $1.section.id) }.map(\.section))
         return (order, file, area)
     }
 
-    private mutating func readSection(_ path: String) -> (order: Int, file: SourceFile, section: Section)? {
-        let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
+    private mutating func readSection(
+        _ path: String, among siblings: [String]
+    ) -> (order: Int, file: SourceFile, section: Section)? {
+        let name = Self.sectionName(path)
         guard let slug = slug(name, at: path), let file = tree.files[path] else { return nil }
         guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
         markdown.fields.require("order")
         let order = markdown.fields.ordinal("order")
+        let aliases = markdown.fields.aliases(of: "a section of the area", taken: siblings)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
-        let section = Section(id: Identifier(slug), title: title ?? heading.plainText, heading: heading, text: text)
+        let section = Section(
+            id: Identifier(slug), title: title ?? heading.plainText, heading: heading,
+            aliases: aliases.map(Identifier.init), text: text)
         return (order, file, section)
     }
 
@@ -166,6 +174,10 @@ struct AgreementReader {
             return parts.count == 3 && parts[0] == "agreement" && parts[1] == area && parts[2] != "index.md"
                 && path.hasSuffix(".md")
         }
+    }
+
+    private static func sectionName(_ path: String) -> String {
+        KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
     }
 
     private mutating func slug(_ name: String, at path: String) -> Slug? {

@@ -23,7 +23,6 @@ struct CommitmentLog {
                 diagnostics: &diagnostics)
             if let draft { drafts.append(draft) }
         }
-        reportSharedAliases(drafts, diagnostics: &diagnostics)
         reportCycles(drafts, diagnostics: &diagnostics)
 
         let entries = entryPaths()
@@ -62,36 +61,27 @@ struct CommitmentLog {
             }
             entries.append(entry.value)
         }
-        let known = Set(entries.map(\.name))
-        for entry in entries {
-            guard let corrected = entry.corrects, corrected == entry.name || !known.contains(corrected),
+        entries.sort { ($0.date, $0.number) < ($1.date, $1.number) }
+        let known = entries.map(\.name)
+        for (index, entry) in entries.enumerated() {
+            guard let corrected = entry.corrects, !known[..<index].contains(corrected),
                 let file = tree.files["commitments/\(draft.commitment.id)/\(entry.name).md"]
             else { continue }
+            let isLater = known[index...].dropFirst().contains(corrected)
             diagnostics.error(
-                "there is no entry «\(corrected)» to correct", in: file,
-                at: position(of: "corrects", in: file), hint: NearestName.hint(for: corrected, among: known))
+                isLater
+                    ? "an entry corrects an earlier one, and «\(corrected)» is later"
+                    : "there is no entry «\(corrected)» to correct",
+                in: file, at: position(of: "corrects", in: file),
+                hint: isLater
+                    ? "name the file after the day of the correction" : NearestName.hint(for: corrected, among: known))
         }
-        return entries.sorted { ($0.date, $0.number) < ($1.date, $1.number) }
+        return entries
     }
 
     private func position(of key: String, in file: SourceFile) -> SourcePosition? {
         let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.firstIndex { $0.hasPrefix("\(key):") }.map { SourcePosition(line: $0 + 1) }
-    }
-
-    private func reportSharedAliases(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {
-        var owners: [Slug: Commitment.ID] = [:]
-        for draft in drafts {
-            for alias in draft.aliases {
-                if let owner = owners[alias.value] {
-                    diagnostics.error(
-                        "«\(alias.value)» leads to «\(owner)» already", in: draft.file, at: alias.position,
-                        length: alias.value.description.count)
-                } else {
-                    owners[alias.value] = draft.commitment.id
-                }
-            }
-        }
     }
 
     private func reportCycles(_ drafts: [CommitmentReader.Draft], diagnostics: inout DiagnosticList) {

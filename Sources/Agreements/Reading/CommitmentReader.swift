@@ -30,12 +30,7 @@ enum CommitmentReader {
         let criterion = fields.text("criterion")
         let group = fields.slug("group")
         let tags = fields.slugs("tags").map(\.value)
-        let aliases = fields.slugs("aliases")
-        for alias in aliases where names.commitments.contains(alias.value.description) {
-            fields.error(
-                at: Located(value: alias.value.description, position: alias.position),
-                "is the id of a commitment, and cannot lead to another")
-        }
+        let aliases = fields.aliases(of: "a commitment", taken: names.commitments)
         if occurrences.isEmpty, textIsWhole {
             fields.error(
                 "«\(id)» is marked nowhere in the agreement", at: "title",
@@ -49,9 +44,9 @@ enum CommitmentReader {
             commitment: Commitment(
                 id: id, title: title, kind: kind, deadline: deadline, target: target, committee: committee,
                 criterion: criterion, parent: parent, group: group, tags: tags,
-                aliases: aliases.map { Identifier($0.value) }, background: markdown.text, occurrences: occurrences,
+                aliases: aliases.map(Identifier.init), background: markdown.text, occurrences: occurrences,
                 entries: []),
-            parentPosition: fields.position(of: "parent"), aliases: aliases)
+            parentPosition: fields.position(of: "parent"))
     }
 
     /// A commitment without its log, and where to point at when it does not fit the others.
@@ -59,7 +54,6 @@ enum CommitmentReader {
         let file: SourceFile
         let commitment: Commitment
         let parentPosition: SourcePosition
-        let aliases: [Located<Slug>]
     }
 
     private static func target(from fields: inout Fields, names: KnownNames) -> Target? {

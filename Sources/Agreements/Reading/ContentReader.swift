@@ -25,8 +25,9 @@ public enum ContentReader {
                 IndicatorReader.read($0, name: name, in: tree, diagnostics: &diagnostics)
             }
         }
-        let pages = files(in: tree, folder: "pages").compactMap {
-            PageReader.read($0.file, name: $0.name, diagnostics: &diagnostics)
+        let pageFiles = files(in: tree, folder: "pages")
+        let pages = pageFiles.compactMap {
+            PageReader.read($0.file, name: $0.name, among: pageFiles.map(\.name), diagnostics: &diagnostics)
         }
         let log = CommitmentLog(
             tree: tree, names: names, occurrences: agreementReader.occurrences,

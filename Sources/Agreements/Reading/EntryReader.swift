@@ -35,7 +35,7 @@ enum EntryReader {
     }
 
     /// The day an entry's name says: `2021-06-03`, and `2021-06-03-2` for a second one.
-    private static func date(of name: String) -> CalendarDate? {
+    static func date(of name: String) -> CalendarDate? {
         let parts = name.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3 || parts.count == 4 else { return nil }
         if parts.count == 4 {

@@ -3,9 +3,12 @@ internal import Diagnostics
 
 /// Reads `pages/<name>.md`.
 enum PageReader {
-    static let keys = ["title", "description", "order"]
+    static let keys = ["title", "description", "order", "aliases"]
 
-    static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Page? {
+    /// - Parameter names: The names of all pages.
+    static func read(
+        _ file: SourceFile, name: String, among names: [String], diagnostics: inout DiagnosticList
+    ) -> Page? {
         guard let slug = Slug(name) else {
             diagnostics.append(
                 Diagnostic(
@@ -17,8 +20,10 @@ enum PageReader {
         let title = markdown.fields.requiredText("title")
         let description = markdown.fields.requiredText("description")
         let order = markdown.fields.ordinal("order")
+        let aliases = markdown.fields.aliases(of: "a page", taken: names)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         guard let title, let description else { return nil }
-        return Page(slug: slug, title: title, description: description, order: order, text: markdown.text)
+        return Page(
+            slug: slug, title: title, description: description, order: order, aliases: aliases, text: markdown.text)
     }
 }

@@ -1,0 +1,125 @@
+public import Diagnostics
+internal import Addresses
+
+/// What was published once, held against what stands there now: entries are only added, and no address dies.
+///
+/// It is a function of two trees of files, so that it needs to know nothing of where the old one was kept.
+public struct History: Sendable {
+    /// The content as it was published.
+    let old: ContentTree
+    /// The content as it is now.
+    let new: ContentTree
+    /// What the old content is called, such as `main`.
+    let revision: String
+    /// The promises there are now.
+    private let ids: Set<String>
+    /// The promises that list a former name, by that name.
+    private let heirs: [String: [String]]
+
+    /// Takes the content as it was and as it is.
+    ///
+    /// - Parameter revision: What the old content is called, to be named to the author.
+    public init(of new: ContentTree, since old: ContentTree, revision: String) {
+        self.old = old
+        self.new = new
+        self.revision = revision
+        ids = new.commitmentIDs
+        heirs = Self.heirs(in: new)
+    }
+
+    /// How many entries the old content held.
+    public var count: Int { old.entryPaths.count }
+
+    /// An error for each entry that was changed or removed, and for each promise whose address leads nowhere.
+    ///
+    /// An entry is kept when it stands, byte for byte, in its promise's folder; where the folder is gone, in that of a
+    /// promise that lists the old name among its `aliases:`. New entries and promises are nobody's business here.
+    public var diagnostics: DiagnosticList {
+        var diagnostics = DiagnosticList()
+        for path in old.entryPaths { check(path, &diagnostics) }
+        let formerIDs = old.commitmentIDs
+        for id in formerIDs { checkAddress(id, isAlias: false, &diagnostics) }
+        for alias in Self.heirs(in: old).keys where !formerIDs.contains(alias) {
+            checkAddress(alias, isAlias: true, &diagnostics)
+        }
+        return diagnostics
+    }
+
+    private func check(_ path: String, _ diagnostics: inout DiagnosticList) {
+        guard let was = old.files[path] else { return }
+        let parts = path.split(separator: "/").map(String.init)
+        let (id, file) = (parts[1], parts[2])
+        let homes = ids.contains(id) ? [id] : heirs[id, default: [id]]
+        let found = homes.compactMap { new.files["commitments/\($0)/\(file)"] }
+        // Strings that look alike are equal in Swift; what was published are bytes.
+        guard !found.contains(where: { $0.text.utf8.elementsEqual(was.text.utf8) }) else { return }
+        let advice = "correct it in a new entry with `corrects: \(KnownNames.stem(of: file))`"
+        guard let changed = found.first else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "this entry was removed since «\(revision)»", path: new.shownPath(path),
+                    hint: "the log is only added to: put it back, and \(advice)"))
+            return
+        }
+        let line = Self.firstDifference(was, changed)
+        diagnostics.error(
+            "this entry was changed since «\(revision)»", in: changed, at: SourcePosition(line: line),
+            length: changed.line(line)?.unicodeScalars.count ?? 1,
+            hint: "the log is only added to: put it back as it was, and \(advice)")
+    }
+
+    private func checkAddress(_ id: String, isAlias: Bool, _ diagnostics: inout DiagnosticList) {
+        guard !ids.contains(id), heirs[id] == nil else { return }
+        let what = isAlias ? "the alias «\(id)»" : "the promise «\(id)»"
+        diagnostics.append(
+            Diagnostic(
+                .error, "\(what) was removed since «\(revision)», and its address leads nowhere",
+                path: new.shownPath("commitments/\(id)"),
+                hint: "addresses never change: put it back, or list «\(id)» in the `aliases:` of what it became"))
+    }
+
+    /// The first line that is another one now; the last there is, when lines were only taken off the end.
+    private static func firstDifference(_ old: SourceFile, _ new: SourceFile) -> Int {
+        func lines(_ file: SourceFile) -> [Substring.UTF8View.SubSequence] {
+            file.text[...].utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        }
+        let (before, after) = (lines(old), lines(new))
+        let same = zip(before, after).prefix { $0.elementsEqual($1) }.count
+        return min(same + 1, after.count)
+    }
+
+    /// The promises by the former names that they list, however much else is wrong with them.
+    private static func heirs(in tree: ContentTree) -> [String: [String]] {
+        var heirs: [String: [String]] = [:]
+        for id in tree.commitmentIDs.sorted() {
+            guard let file = tree.files["commitments/\(id)/index.md"] else { continue }
+            // What is wrong with the file is told by those who read it for its own sake.
+            var ignored = DiagnosticList()
+            guard var markdown = MarkdownFile(file, known: CommitmentReader.keys, diagnostics: &ignored) else {
+                continue
+            }
+            for alias in markdown.fields.slugs("aliases") { heirs[alias.value.description, default: []].append(id) }
+        }
+        return heirs
+    }
+}
+
+extension ContentTree {
+    /// The names of the promises that have a page.
+    fileprivate var commitmentIDs: Set<String> {
+        Set(
+            files.keys.compactMap { path in
+                let parts = path.split(separator: "/")
+                return parts.count == 3 && parts[0] == "commitments" && parts[2] == "index.md" ? String(parts[1]) : nil
+            })
+    }
+
+    /// The entries of all logs; a file without a day's name never was one.
+    fileprivate var entryPaths: [String] {
+        paths.filter { path in
+            let parts = path.split(separator: "/").map(String.init)
+            return parts.count == 3 && parts[0] == "commitments" && path.hasSuffix(".md")
+                && EntryReader.date(of: KnownNames.stem(of: parts[2])) != nil
+        }
+    }
+}
