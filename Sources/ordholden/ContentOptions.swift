@@ -28,7 +28,7 @@ struct ContentOptions: ParsableArguments {
     var today: CalendarDate = Self.now
 
     /// Today, where the program runs.
-    private static var now: CalendarDate {
+    static var now: CalendarDate {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         guard let year = parts.year, let month = parts.month, let day = parts.day,
             let today = CalendarDate(year: year, month: month, day: day)

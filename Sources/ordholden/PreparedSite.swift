@@ -21,7 +21,7 @@ struct PreparedSite {
         guard !diagnostics.hasErrors || !tree.files.isEmpty else {
             return PreparedSite(diagnostics: diagnostics, rendered: [])
         }
-        let (content, reading) = ContentReader.read(tree)
+        let (content, reading) = ContentReader.read(tree, now: max(options.today, ContentOptions.now))
         diagnostics.append(contentsOf: reading)
         guard let content, !diagnostics.hasErrors else {
             return PreparedSite(diagnostics: diagnostics, rendered: [])

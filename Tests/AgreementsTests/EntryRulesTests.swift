@@ -106,6 +106,20 @@ struct EntryRulesTests {
         #expect(told(entry.replacing("-02", with: "-01"), content).isEmpty)
     }
 
+    @Test func `an entry is dated within the agreement's time`() throws {
+        let entry = "---\nkind: event\n---\n\nNoe.\n"
+        #expect(
+            told(entry, at: "commitments/klimabudsjett/2018-12-31.md")
+                == ["error: the entry is dated before the agreement's period, 2019/2023"])
+        let content = TestContent().with(path, entry)
+        let (eve, day) = try (#require(CalendarDate("2021-12-31")), #require(CalendarDate("2022-01-01")))
+        #expect(content.diagnostics(now: day) == [])
+        #expect(
+            content.diagnostics(now: eve) == [
+                "content/\(path): error: the entry is dated in the future\n    an entry is named after the day it is about"
+            ])
+    }
+
     @Test(arguments: ["2022-1-1", "2022-02-30", "2022-01-01-1", "2022-01-01-02", "notat", "2022-01-01-2-3"])
     func `an entry is named after its day`(name: String) {
         #expect(

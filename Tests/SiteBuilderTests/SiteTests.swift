@@ -62,6 +62,21 @@ struct SiteTests {
         #expect(first.map(\.bytes) == second.map(\.bytes))
     }
 
+    @Test func `another verdict changes just the pages that speak of the promise`() async throws {
+        let path = "commitments/klimabudsjett/2021-06-03.md"
+        let before = await (try site(TestContent().with(path, TestContent.entry("in-progress")))).rendered()
+        let after = await (try site(TestContent().with(path, TestContent.entry("fulfilled")))).rendered()
+        #expect(before.map(\.path) == after.map(\.path))
+        let changed = zip(before, after).filter { $0.bytes != $1.bytes }.map { $0.1.path.description }
+        #expect(
+            changed == [
+                // Totals and lists that hold the promise, the chapters of the text that it stands in, and its own page.
+                "/", "/arsskifter/", "/arsskifter/2021/", "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/",
+                "/data/agreement.json", "/endringer/", "/frister/", "/komiteer/", "/komiteer/miljo/", "/lofter/",
+                "/lofter/klimabudsjett/", "/omrader/", "/omrader/klima/",
+            ])
+    }
+
     @Test func `the data names every promise with its words and its verdict`() async throws {
         struct Data: Decodable {
             struct Promise: Decodable {

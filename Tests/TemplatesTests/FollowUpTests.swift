@@ -82,6 +82,14 @@ struct FollowUpTests {
         #expect(!html.contains("id=\"f-not-fulfilled\""))
     }
 
+    @Test func `a moved target stands beside what was promised`() throws {
+        let moved = content.with(
+            "commitments/kutt/2021-08-01.md", "---\nkind: moved-target\n---\n\nNå regnes det fra 2009.\n")
+        let html = try page("/lofter/kutt/", moved)
+        #expect(html.contains("<blockquote class=\"words\">kutter 14 %</blockquote>"))
+        #expect(html.contains("<p>Nå regnes det fra 2009.</p>"))
+    }
+
     @Test func `without any verdict there is no chart and no filter`() throws {
         let html = try page("/omrader/klima/", TestContent())
         #expect(!html.contains("<polygon") && !html.contains("class=\"filter\""))

@@ -121,8 +121,11 @@ public struct TestContent: Sendable {
     }
 
     /// What there is to say about it, as a terminal shows it.
-    public var diagnostics: [String] {
-        ContentReader.read(ContentTree(root: "content", texts: texts)).diagnostics.sorted.map(\.description)
+    public var diagnostics: [String] { diagnostics(now: nil) }
+
+    /// The same, when a day is the last that may be written of.
+    public func diagnostics(now: CalendarDate?) -> [String] {
+        ContentReader.read(ContentTree(root: "content", texts: texts), now: now).diagnostics.sorted.map(\.description)
     }
 
     /// The content, which must be sound.

@@ -11,8 +11,21 @@ enum EntryView {
             <span class="what">\(words.names.entry(entry.kind))</span> \
             \(let: correction, { corrected(by: $0, words) })\
             \(let: entry.verdict, { struck(VerdictView.label($0, words), by: correction) })</h3>
-            \(struck(SiteProse.render(entry.text, page, shift: 3), by: correction))\
+            \(struck(text(entry, of: commitment, page), by: correction))\
             \(facts(entry, of: commitment, words))\(sources(entry.sources, words))</li>
+            """
+    }
+
+    /// What happened; a target that was moved stands beside what was promised.
+    private static func text(_ entry: Entry, of commitment: Commitment, _ page: PageContext) -> HTML {
+        let text = SiteProse.render(entry.text, page, shift: 3)
+        guard entry.kind == .movedTarget else { return text }
+        return """
+            <div class="moved"><div><h4>\(page.words.frame.agreement)</h4>
+            <blockquote class="words">\(commitment.occurrences[0].quote)</blockquote></div>
+            <div><h4>\(page.words.names.entry(.movedTarget))</h4>
+            \(text)</div></div>
+
             """
     }
 

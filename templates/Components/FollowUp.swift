@@ -10,9 +10,22 @@ enum FollowUp {
         let entries = page.edition.log(of: commitments)
         let (next, passed) = page.edition.deadlines(among: commitments)
         let chart = ProgressChart.figure(commitments, page)
+        let measured = indicators(of: commitments, page)
         return """
             \(if: !chart.isEmpty, {
                 "<section aria-labelledby=\"progress\"><h2 id=\"progress\">\(words.overTime)</h2>\n\(chart)</section>\n"
+            })\(if: !measured.isEmpty, {
+                """
+                <section aria-labelledby="measured"><h2 id="measured">\(page.words.indicator.listTitle)</h2>
+                \(each: measured, { indicator in
+                    """
+                    <h3><a href="\(page.link(page.routes.indicator(indicator.id)))">\(indicator.title)</a></h3>
+                    \(IndicatorFigure.figure(indicator, page))
+
+                    """
+                })</section>
+
+                """
             })\(if: !entries.isEmpty, {
                 """
                 <section aria-labelledby="newest"><h2 id="newest">\(words.newest)</h2>
@@ -28,6 +41,17 @@ enum FollowUp {
                 """
             })
             """
+    }
+
+    /// What measures the targets of some promises, each indicator once.
+    private static func indicators(of commitments: [Commitment], _ page: PageContext) -> [Indicator] {
+        let ids = commitments.compactMap(\.target?.indicator)
+        return ids.reduce(into: []) { indicators, id in
+            guard let indicator = page.edition.indicators[id], !indicators.contains(where: { $0.id == id }) else {
+                return
+            }
+            indicators.append(indicator)
+        }
     }
 
     private static func part(_ title: String, _ commitments: [Commitment], _ page: PageContext) -> HTML {

@@ -10,6 +10,8 @@ struct CommitmentLog {
     let textIsWhole: Bool
     /// The agreement's period; `nil` when it could not be read, which is then reported elsewhere.
     let period: EDTF?
+    /// Today, as the clock says; `nil` when no day is too late.
+    let now: CalendarDate?
 
     /// Reads all commitments, in the order they first occur in the text.
     func read(diagnostics: inout DiagnosticList) -> [Commitment] {
@@ -54,6 +56,7 @@ struct CommitmentLog {
             guard let file = tree.files[path] else { continue }
             let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
             guard let entry = EntryReader.read(file, name: name, diagnostics: &diagnostics) else { continue }
+            reportImpossibleDay(of: entry.value, in: file, diagnostics: &diagnostics)
             if let period {
                 EntryRules.check(
                     entry, in: file, deadline: draft.commitment.deadline, criterion: draft.commitment.criterion,
@@ -77,6 +80,16 @@ struct CommitmentLog {
                     ? "name the file after the day of the correction" : NearestName.hint(for: corrected, among: known))
         }
         return entries
+    }
+
+    private func reportImpossibleDay(of entry: Entry, in file: SourceFile, diagnostics: inout DiagnosticList) {
+        let hint = "an entry is named after the day it is about"
+        if let period, entry.date < period.firstDay {
+            diagnostics.error("the entry is dated before the agreement's period, \(period)", in: file, hint: hint)
+        }
+        if let now, entry.date > now {
+            diagnostics.error("the entry is dated in the future", in: file, hint: hint)
+        }
     }
 
     private func position(of key: String, in file: SourceFile) -> SourcePosition? {

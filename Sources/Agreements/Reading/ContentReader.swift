@@ -5,9 +5,13 @@ internal import Addresses
 public enum ContentReader {
     /// Reads a content folder's files.
     ///
-    /// - Parameter tree: The files.
+    /// - Parameters:
+    ///   - tree: The files.
+    ///   - now: Today, as the clock says; an entry of a later day is an error. `nil` accepts any.
     /// - Returns: The content, and what there is to say about it; with any error the content is `nil`.
-    public static func read(_ tree: ContentTree) -> (content: Content?, diagnostics: DiagnosticList) {
+    public static func read(
+        _ tree: ContentTree, now: CalendarDate? = nil
+    ) -> (content: Content?, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
         let names = KnownNames(in: tree, diagnostics: &diagnostics)
         reportStrays(in: tree, diagnostics: &diagnostics)
@@ -31,7 +35,7 @@ public enum ContentReader {
         }
         let log = CommitmentLog(
             tree: tree, names: names, occurrences: agreementReader.occurrences,
-            textIsWhole: agreementReader.isWhole, period: text?.period)
+            textIsWhole: agreementReader.isWhole, period: text?.period, now: now)
         let commitments = log.read(diagnostics: &diagnostics)
         TargetRules.check(commitments, against: indicators, in: tree, diagnostics: &diagnostics)
 
