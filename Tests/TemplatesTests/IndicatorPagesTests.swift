@@ -29,9 +29,9 @@ struct IndicatorPagesTests {
         #expect(
             html.contains(
                 """
-                <svg class="chart" role="img" aria-labelledby="chart-title" aria-describedby="chart-desc">
-                <title id="chart-title">Sykkelandel, prosent</title>
-                <desc id="chart-desc">2017: 9; 2018: 10; 2021: 12; 2022: 12,5.</desc>
+                <svg class="chart" role="img" aria-labelledby="chart-sykkel-title" aria-describedby="chart-sykkel-desc">
+                <title id="chart-sykkel-title">Sykkelandel, prosent</title>
+                <desc id="chart-sykkel-desc">2017: 9; 2018: 10; 2021: 12; 2022: 12,5.</desc>
                 """))
         #expect(!html.contains("style="))
     }
