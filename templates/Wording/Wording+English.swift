@@ -71,7 +71,7 @@ extension Wording {
         names: Names(
             verdict: { verdict in
                 switch verdict {
-                case nil: ("Not assessed", "Nobody has looked at it yet. It is no judgement.")
+                case nil: ("Not assessed", "Nobody has decided how it went. It is no judgement.")
                 case .fulfilled?: ("Fulfilled", "What was promised has been done, even if late.")
                 case .partlyFulfilled?: ("Partly fulfilled", "Some of it has been done, or less than was promised.")
                 case .inProgress?: ("In progress", "It has been decided, given money or begun.")

@@ -69,7 +69,7 @@ extension Wording {
         names: Names(
             verdict: { verdict in
                 switch verdict {
-                case nil: ("Ikkje vurdert", "Ingen har sett på det enno. Det er ingen dom.")
+                case nil: ("Ikkje vurdert", "Ingen har avgjort korleis det gjekk. Det er ingen dom.")
                 case .fulfilled?: ("Oppfylt", "Det som blei lova, er gjort. Òg det som kom for seint.")
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noko av det er gjort, eller mindre enn det som blei lova.")
                 case .inProgress?: ("I gang", "Det er vedteke, har fått pengar eller er byrja på.")

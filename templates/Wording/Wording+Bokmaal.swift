@@ -67,7 +67,7 @@ extension Wording {
         names: Names(
             verdict: { verdict in
                 switch verdict {
-                case nil: ("Ikke vurdert", "Ingen har sett på det ennå. Det er ingen dom.")
+                case nil: ("Ikke vurdert", "Ingen har avgjort hvordan det gikk. Det er ingen dom.")
                 case .fulfilled?: ("Oppfylt", "Det som ble lovet, er gjort. Også det som kom for sent.")
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noe av det er gjort, eller mindre enn det som ble lovet.")
                 case .inProgress?: ("I gang", "Det er vedtatt, har fått penger eller er begynt på.")
