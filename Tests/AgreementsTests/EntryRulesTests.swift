@@ -71,7 +71,24 @@ struct EntryRulesTests {
         let content = TestContent().replacing("deadline: 2021\n", with: "", in: "commitments/klimabudsjett/index.md")
         let entry = TestContent.entry("not-fulfilled", extra: "reason: unknown\n")
         #expect(told(entry, content) == ["error: nothing is «not-fulfilled» before its deadline, 2019/2023"])
-        #expect(told(entry, content, at: "commitments/klimabudsjett/2024-01-01.md").isEmpty)
+        let lookingBack = TestContent.entry("not-fulfilled", extra: "kind: assessment\nreason: unknown\n")
+        #expect(told(lookingBack, content, at: "commitments/klimabudsjett/2024-01-01.md").isEmpty)
+    }
+
+    @Test func `after the period verdicts are final, but for a look back that says so`() {
+        let late = "commitments/klimabudsjett/2024-01-01.md"
+        #expect(
+            told(TestContent.entry("fulfilled"), at: late) == ["error: the period is over, so its verdicts are final"])
+        #expect(told(TestContent.entry("fulfilled", extra: "kind: assessment\n"), at: late).isEmpty)
+        #expect(told(TestContent.entry("fulfilled"), at: "commitments/klimabudsjett/2023-12-31.md").isEmpty)
+        let long = TestContent().replacing(
+            "deadline: 2021", with: "deadline: 2025", in: "commitments/klimabudsjett/index.md")
+        #expect(told(TestContent.entry("fulfilled"), long, at: late).isEmpty)
+    }
+
+    @Test func `a later check carries no verdict`() {
+        let entry = TestContent.entry("fulfilled", extra: "kind: later-check\n")
+        #expect(told(entry) == ["error: a later check carries no verdict"])
     }
 
     @Test func `late is still fulfilled`() {

@@ -71,13 +71,12 @@ struct Wording: Sendable {
         let lead: @Sendable (_ parties: String, _ count: Int, _ period: String) -> String
         let nothingAssessed: String
         let assessedOf: @Sendable (_ assessed: Int, _ total: Int) -> String
-        let areasTitle, areasLead, readAgreement, allPromises, howWeWork: String
+        let areasTitle, areasLead, readAgreement, allPromises: String
         let explanationTitle: String
     }
 
     struct Text: Sendable {
-        let wholeTitle, wholeLead, contents, preamble, signatures, ownText, readSection, readArea, seeProgress: String
-        let promisesHere: @Sendable (_ count: Int) -> String
+        let wholeTitle, wholeLead, contents, preamble, signatures, ownText, readArea, seeProgress: String
         let source, legend: String
     }
 
@@ -89,7 +88,7 @@ struct Wording: Sendable {
         let committee, noCommittee, area, outsideAreas, partOf, parts, criterion, noCriterion: String
         let background, log, noLog, sources, searched, reason, confidence, recorded, corrects, archived, ownWord: String
         let asOf: @Sendable (_ day: String) -> String
-        let permalink, cite, asData, neighbours: String
+        let cite: String
         let citation: @Sendable (_ title: String, _ site: String, _ state: String) -> String
         let checkable, notCheckable, framing: String
         let schedule, evidence, final: String

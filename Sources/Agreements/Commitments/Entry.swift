@@ -54,6 +54,8 @@ public struct Entry: Sendable {
     public let date: CalendarDate
     /// What kind of entry it is.
     public let kind: Kind
+    /// Whether the author wrote that it assesses the period, looking back, which a verdict from after it must say.
+    public let looksBack: Bool
     /// What became of the promise; `nil` when the entry judges nothing.
     public let verdict: Verdict?
     /// Why it was not fulfilled.

@@ -25,7 +25,8 @@ enum EntryReader {
         let corrects = fields.text("corrects")
         let sources = SourceReader.read(from: &fields)
         let entry = Entry(
-            name: name, date: date, kind: kind ?? (verdict == nil ? .event : .assessment), verdict: verdict,
+            name: name, date: date, kind: kind ?? (verdict == nil ? .event : .assessment),
+            looksBack: kind == .assessment || kind == .correction, verdict: verdict,
             reason: reason, confidence: confidence, recorded: recorded, searched: searched, corrects: corrects,
             sources: sources, text: markdown.text)
         markdown.fields = fields

@@ -29,6 +29,11 @@ enum EntryRules {
                     hint: "say what is missing, a criterion or data")
             }
         }
+        if entry.kind == .laterCheck {
+            fields.error(
+                "a later check carries no verdict", at: "verdict",
+                hint: "what happened after the period does not change it")
+        }
         if verdict == .notFulfilled, entry.reason == nil, !fields.has("reason") {
             let reasons = Entry.Reason.allCases.map(\.rawValue).joined(separator: ", ")
             fields.error("the verdict «not-fulfilled» needs a `reason:`", at: "verdict", hint: "one of: \(reasons)")
@@ -46,6 +51,14 @@ enum EntryRules {
     ) {
         guard let verdict = entry.value.verdict else { return }
         let length = verdict.rawValue.count
+        let lastDay = max(period.lastDay, deadline?.lastDay ?? period.lastDay)
+        if entry.value.date > lastDay, !entry.value.looksBack {
+            diagnostics.error(
+                "the period is over, so its verdicts are final", in: file, at: entry.position, length: length,
+                hint:
+                    "later facts are `kind: later-check`, without a verdict; a look back at the period is `kind: assessment`"
+            )
+        }
         if verdict.isFinal, criterion == nil {
             diagnostics.error(
                 "the verdict «\(verdict.rawValue)» needs a criterion", in: file, at: entry.position, length: length,
