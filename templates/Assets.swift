@@ -13,14 +13,19 @@ public struct Asset: Sendable {
     /// The icon.
     public static let icon = unsafe Asset(name: "icon", ending: "svg", ordholden_asset_icon())
 
+    /// What makes the list of promises a search; one script of several files.
+    public static let search = unsafe Asset(name: "search", ending: "js", ordholden_asset_search())
+    /// What every page can do: `/` leads to its search field.
+    public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
+
     /// All of them.
-    public static let all = [stylesheet, icon]
+    public static let all = [stylesheet, icon, search, shortcut]
 
     private init(name: String, ending: String, _ asset: ordholden_asset) {
         let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        self.bytes = bytes
+        self.bytes = SourceText.compact(bytes)
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
-        path = .file(folder, named: "\(name).\(Self.fingerprint(of: bytes)).\(ending)")
+        path = .file(folder, named: "\(name).\(Self.fingerprint(of: self.bytes)).\(ending)")
     }
 
     /// The first 40 bits of the contents' FNV-1a hash (64 bits), in base 32.
