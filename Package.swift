@@ -39,9 +39,10 @@ let package = Package(
         .target(
             name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
+        .target(name: "Search", swiftSettings: strict),
         .target(name: "OpenData", dependencies: ["Addresses", "Agreements"], swiftSettings: strict),
         .target(
-            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown"],
+            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown", "Search"],
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",
@@ -68,6 +69,7 @@ let package = Package(
             name: "AgreementsTests",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",
             dependencies: [

@@ -25,13 +25,6 @@ public struct Asset: Sendable {
         let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
         self.bytes = SourceText.compact(bytes)
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
-        path = .file(folder, named: "\(name).\(Self.fingerprint(of: self.bytes)).\(ending)")
-    }
-
-    /// The first 40 bits of the contents' FNV-1a hash (64 bits), in base 32.
-    private static func fingerprint(of bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return String(hash >> 24, radix: 32)
+        path = .file(folder, named: "\(name).\(Fingerprint.of(self.bytes)).\(ending)")
     }
 }

@@ -15,6 +15,8 @@ public struct Edition: Sendable {
     let committees: [Committee.ID: Committee]
     let areas: [PolicyArea.ID: PolicyArea]
     let indicators: [Indicator.ID: Indicator]
+    /// How promises are searched.
+    private(set) var search = SearchPlan.list
     private let byArea: [PolicyArea.ID: [Commitment]]
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
 
@@ -41,6 +43,7 @@ public struct Edition: Sendable {
             }
         }
         self.byPlace = byPlace
+        search = SearchPlan(self)
     }
 
     var agreement: Agreement { content.agreement }

@@ -84,6 +84,9 @@ public struct Routes: Sendable {
     /// Every entry with its words, for the search in what has happened.
     public var searchLog: SitePath { .page(slug(searchWords.path), slug(searchWords.logPath)) }
 
+    /// A file of the search's index.
+    func searchFile(_ name: String, in folder: Slug) -> SitePath { .file(slug(searchWords.path), folder, named: name) }
+
     /// What nobody has assessed.
     public var unknown: SitePath { page(followUp.unknownPath) }
 

@@ -35,6 +35,9 @@ public struct Site: Sendable {
                     return content.settings.baseURL?.address(of: path) ?? path.description
                 }
             })
+        resources += edition.searchFiles.map { file in
+            Resource(path: file.path, origin: "the search") { file.bytes }
+        }
         basePath = content.settings.baseURL?.path ?? "/"
         self.resources = resources.sorted { $0.path < $1.path }
     }

@@ -10,7 +10,7 @@ static const unsigned char icon[] = {
 
 // A script of several files, in a block of its own so that its names are nobody else's.
 static const unsigned char search[] = {
-    '{', '\n',
+    '"', 'u', 's', 'e', ' ', 's', 't', 'r', 'i', 'c', 't', '"', ';', '{', '\n',
 #embed "search/words.js"
     ,
 #embed "search/stem.js"
@@ -22,6 +22,8 @@ static const unsigned char search[] = {
 #embed "search/rank.js"
     ,
 #embed "search/list.js"
+    ,
+#embed "search/files.js"
     ,
 #embed "search/results.js"
     ,

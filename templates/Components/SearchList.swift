@@ -44,7 +44,7 @@ enum SearchList {
         return """
             <li data-kind="\(commitment.kind.rawValue)"\(let: own, { " data-committee=\"\($0.description)\"" })>\
             <a href="\(page.link(page.routes.commitment(commitment.id)))">\(commitment.title)</a> \
-            \(quote(of: commitment))\(VerdictView.label(of: commitment, page))\(let: commitment.deadline, {
+            \(let: quote(of: commitment), { "<q>\($0)</q> " })\(VerdictView.label(of: commitment, page))\(let: commitment.deadline, {
                 " <time datetime=\"\($0.lastDay.year)\">\(page.words.date($0))</time>"
             })</li>
 
@@ -52,9 +52,8 @@ enum SearchList {
     }
 
     /// The agreement's words, where they are others than the title's.
-    private static func quote(of commitment: Commitment) -> HTML {
+    static func quote(of commitment: Commitment) -> String? {
         let quote = commitment.occurrences[0].quote
-        guard quote.lowercased() != commitment.title.lowercased() else { return "" }
-        return "<q>\(quote)</q> "
+        return quote.lowercased() == commitment.title.lowercased() ? nil : quote
     }
 }

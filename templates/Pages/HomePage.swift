@@ -17,12 +17,12 @@ enum HomePage {
                 \(Ring.mark)
                 <h1>\(words.home.question)</h1>
                 <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
+                \(SearchForm.large(page))
                 \(TallyView.patterns)\(TallyView.figure(tally, words))
                 <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
                 \(if: tally.assessed > 0, {
                     "<p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>\n"
-                })\(SearchForm.large(page))
-                <p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
+                })<p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
                 <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
                 </section>
                 <section aria-labelledby="areas">

@@ -1,5 +1,7 @@
+import Addresses
 import Agreements
 import HTML
+import Search
 
 /// The search: every promise in a list, which is all there is to it without a script; with one, the list is looked up in.
 enum SearchPage {
@@ -18,12 +20,43 @@ enum SearchPage {
             <ol id="results" class="promises" hidden></ol>
             <section id="in-log" hidden aria-labelledby="in-log-title"><h2 id="in-log-title"><a href="\(page.link(page.routes.searchLog))">\(words.messages.log)</a></h2><ol class="promises"></ol></section>
             <div id="all">
-            <noscript><p>\(words.withoutScript)</p></noscript>
-            <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
-                "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
-            })</ul></nav>
-            \(SearchList.render(page))</div>
+            \(whole(page))</div>
             """)
+    }
+
+    /// What stands there before anything is asked: the list, or where lists are.
+    private static func whole(_ page: PageContext) -> HTML {
+        let words = page.words.search
+        switch page.edition.search {
+        case .list:
+            return """
+                <noscript><p>\(words.withoutScript)</p></noscript>
+                <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
+                    "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
+                })</ul></nav>
+                \(SearchList.render(page))
+                """
+        case .files:
+            return """
+                <noscript><p>\(words.withoutScriptOrList)</p></noscript>
+                <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
+                    "<li><a href=\"\(page.link(page.routes.area($0.id)))\">\($0.title)</a></li>"
+                })</ul></nav>
+                <template id="row"><li><a></a> <q></q> </li>\(each: VerdictView.order, { VerdictView.label($0, page.words) })</template>
+                """
+        }
+    }
+
+    /// Where the files of a large index are.
+    private static func files(_ page: PageContext) -> HTML {
+        switch page.edition.search {
+        case .list: ""
+        case .files(let files, let folder):
+            """
+             data-index="\(page.link(page.routes.searchFile("x", in: folder)).dropLast())" data-count="\(files.count)" \
+            data-splits="\(files.splits.joined(separator: " "))"
+            """
+        }
     }
 
     /// What the script says, and what it must know.
@@ -32,15 +65,16 @@ enum SearchPage {
         let groups = page.edition.content.synonyms.groups.map { $0.joined(separator: " ") }.joined(separator: ",")
         return """
              data-one="\(messages.one)" data-many="\(messages.many)" data-none="\(messages.none)" \
-            data-instead="\(messages.instead)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
-            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"
+            data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
+            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"\(files(page))
             """
     }
 
     /// The filters' names, in the order the script expects.
     private static func names(_ page: PageContext) -> String {
         let names = page.words.search.parameters
-        return [names.area, names.verdict, names.kind, names.year, names.committee].map(\.description).joined(separator: " ")
+        return [names.area, names.verdict, names.kind, names.year, names.committee].map(\.description).joined(
+            separator: " ")
     }
 
     /// The pages that a search may lead to, besides promises.

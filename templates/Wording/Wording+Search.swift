@@ -7,7 +7,7 @@ extension Wording {
         let parameters: Parameters
         let title, lead, field, placeholder, button, filters, clear: String
         let verdict, committee, year, without: String
-        let jump, places, logTitle, logLead, withoutScript: String
+        let jump, places, logTitle, logLead, withoutScript, withoutScriptOrList: String
         /// What the script says; `{n}` is a number, `{q}` what was typed, `{r}` what is shown instead.
         let messages: Messages
 
@@ -16,7 +16,7 @@ extension Wording {
         }
 
         struct Messages: Sendable {
-            let one, many, none, instead, ignored, more, log, limited: String
+            let one, many, none, instead, filtered, more, log, limited: String
         }
     }
 }

@@ -10,10 +10,11 @@ extension Wording.Search {
         logLead: "Alle oppføringer, med ordene de er skrevet med.",
         withoutScript:
             "Her står alle løftene. Uten JavaScript finner du ord på siden med nettleserens eget søk (Ctrl+F, eller «Finn på siden»).",
+        withoutScriptOrList: "Uten JavaScript finner du løftene under hvert område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
-            instead: "Ingen treff på «{q}», viser «{r}»", ignored: "Ingen treff på «{q}»",
-            more: "Vis alle {n}", log: "I det som har skjedd",
+            instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passer til avgrensningen",
+            more: "Vis flere ({n} til)", log: "I det som har skjedd",
             limited: "Søket er begrenset nå: en fil kunne ikke hentes. Alle løftene står nedenfor."))
 
     static let nynorsk = Wording.Search(
@@ -27,10 +28,11 @@ extension Wording.Search {
         logLead: "Alle oppføringar, med orda dei er skrivne med.",
         withoutScript:
             "Her står alle lovnadene. Utan JavaScript finn du ord på sida med søket i nettlesaren (Ctrl+F, eller «Finn på sida»).",
+        withoutScriptOrList: "Utan JavaScript finn du lovnadene under kvart område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
-            instead: "Ingen treff på «{q}», viser «{r}»", ignored: "Ingen treff på «{q}»",
-            more: "Vis alle {n}", log: "I det som har hendt",
+            instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passar til avgrensinga",
+            more: "Vis fleire ({n} til)", log: "I det som har hendt",
             limited: "Søket er avgrensa no: ei fil kunne ikkje hentast. Alle lovnadene står nedanfor."))
 
     static let english = Wording.Search(
@@ -44,9 +46,10 @@ extension Wording.Search {
         logLead: "Every entry, in the words it was written with.",
         withoutScript:
             "All promises stand here. Without JavaScript, find words on the page with your browser’s own search (Ctrl+F, or “Find in page”).",
+        withoutScriptOrList: "Without JavaScript, find the promises under each area.",
         messages: Messages(
             one: "1 result", many: "{n} results", none: "Nothing found for “{q}”",
-            instead: "Nothing found for “{q}”, showing “{r}”", ignored: "Nothing found for “{q}”",
-            more: "Show all {n}", log: "In what has happened",
+            instead: "Nothing found for “{q}”, showing “{r}”", filtered: "None of {n} results fit the filters",
+            more: "Show more ({n} left)", log: "In what has happened",
             limited: "Search is limited now: a file could not be fetched. All promises stand below."))
 }

@@ -22,7 +22,8 @@ extension Content {
         guard let address else { return self }
         let settings = SiteSettings(
             title: settings.title, description: settings.description, baseURL: address, language: settings.language,
-            publisher: settings.publisher, contact: settings.contact)
+            publisher: settings.publisher, contact: settings.contact,
+            searchListLimit: settings.searchListLimit)
         return Content(
             settings: settings, agreement: agreement, committees: committees, indicators: indicators, pages: pages,
             synonyms: synonyms)

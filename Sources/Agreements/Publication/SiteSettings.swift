@@ -14,6 +14,11 @@ public struct SiteSettings: Sendable {
     public let publisher: String
     /// How to reach whoever answers for it; `nil` when there is no way.
     public let contact: URLReference?
+    /// How many promises the search page lists; with more, the search looks them up in files.
+    public let searchListLimit: Int
+
+    /// The limit where the settings say none.
+    public static let usualSearchListLimit = 2000
 }
 
 /// A language the interface speaks.

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Reads `site.yml`.
 enum SiteSettingsReader {
-    static let keys = ["title", "description", "base-url", "language", "publisher", "contact"]
+    static let keys = ["title", "description", "base-url", "language", "publisher", "contact", "search-list-limit"]
 
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
         guard
@@ -21,10 +21,13 @@ enum SiteSettingsReader {
         let contact = fields.value("contact", is: "an address; it begins with https:// or mailto:") { text in
             URLReference(text).flatMap { $0.isRelative ? nil : $0 }
         }
+        let limit = fields.value("search-list-limit", is: "a whole number from 0") { text in
+            Int(text).flatMap { $0 >= 0 ? $0 : nil }
+        }
         diagnostics.append(contentsOf: fields.diagnostics)
         guard let title, let description, let publisher, let language else { return nil }
         return SiteSettings(
             title: title, description: description, baseURL: baseURL, language: language, publisher: publisher,
-            contact: contact)
+            contact: contact, searchListLimit: limit ?? SiteSettings.usualSearchListLimit)
     }
 }

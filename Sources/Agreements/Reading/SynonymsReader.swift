@@ -43,7 +43,8 @@ enum SynonymsReader {
     }
 
     private static func isWord(_ text: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 
     private static func position(of node: Node) -> SourcePosition {

@@ -23,9 +23,9 @@ function parts(word, isKnown) {
       const part = word.slice(start, end);
       if (!isKnown(part)) continue;
       const found = [...head, part];
-      for (const place of [end, ...(end < word.length && "se".includes(word[end]) ? [end + 1] : [])]) {
+      // The last place is for the part that ends there, never for what binds.
+      for (const place of end + 1 < word.length && "se".includes(word[end]) ? [end, end + 1] : [end]) {
         const other = before[place];
-        if (place === word.length && place > end) continue;
         if (!other || found.length < other.length || (found.length === other.length && part.length > other[other.length - 1].length)) before[place] = found;
       }
     }

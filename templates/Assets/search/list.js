@@ -10,10 +10,10 @@ const [ownWeight, headingWeight] = [10, 5];
 
 /**
  * The promises in the list.
- * @param {HTMLElement} list @param {{area: string, verdict: string, kind: string, year: string, committee: string}} names The filters' names.
+ * @param {HTMLElement} list @param {string[]} names The filters' names: area, verdict, kind, year, committee.
  * @returns {Listed[]}
  */
-function listed(list, names) {
+function listed(list, [areaName, verdictName, kindName, yearName, committeeName]) {
   /** @type {Listed[]} */
   const found = [];
   for (const section of list.querySelectorAll("section")) {
@@ -24,8 +24,8 @@ function listed(list, names) {
       found.push({
         row, area, title: link?.textContent ?? "", quote: row.querySelector("q")?.textContent ?? "", href: link?.getAttribute("href") ?? "",
         facets: new Map([
-          [names.area, section.id], [names.verdict, verdict], [names.kind, row.dataset.kind ?? ""],
-          [names.year, row.querySelector("time")?.dateTime || "0"], [names.committee, row.dataset.committee ?? section.dataset.committee ?? ""],
+          [areaName, section.id], [verdictName, verdict], [kindName, row.dataset.kind ?? ""],
+          [yearName, row.querySelector("time")?.dateTime || "0"], [committeeName, row.dataset.committee ?? section.dataset.committee ?? ""],
         ]),
       });
     }
@@ -59,4 +59,17 @@ function synonymsIn(groups) {
     for (const stem of stems) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
   }
   return synonyms;
+}
+
+/**
+ * The list as what is searched.
+ * @param {HTMLElement} list @param {string[]} names The filters' names. @param {Map<string, string[]>} synonyms
+ * @returns {Collection}
+ */
+function listCollection(list, names, synonyms) {
+  const all = listed(list, names);
+  return {
+    index: memoryIndex(all.map(fieldsOf), synonyms), rows: async (documents) => documents.map((document) => all[document]),
+    loadFacets: async () => {}, hasFacets: () => true, facet: (document, name) => all[document].facets.get(name) ?? "",
+  };
 }

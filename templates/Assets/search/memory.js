@@ -5,15 +5,16 @@
  * @typedef {{form: string, key: string, inflected: string, documents: number[], strengths: number[]}} Entry
  * `form` is the word as written, `key` what it is filed under; a strength is in tenths, at most 31.
  *
- * What can be searched: the documents' number, the words that begin in some way, the words known to splits and typos.
- * @typedef {{count: number, range: (prefix: string) => Promise<Entry[]>, lexicon: () => Promise<Map<string, number>>}} Index
+ * What can be searched: the documents' number, the words whose keys begin in some way, the words
+ * that mean much the same as a stem, the words known to splits and typos.
+ * @typedef {{count: number, range: (prefix: string) => Promise<Entry[]>, related: (stem: string) => Promise<Entry[]>, isRelated: (stem: string) => boolean, lexicon: () => Promise<Map<string, number>>}} Index
  *
  * A text in a document, and how much a word in it counts, in tenths.
  * @typedef {{weight: number, text: string}} Field
  */
 
 /** How many words splits and typos know: the commonest. */
-const lexiconSize = 6000;
+const lexiconSize = 4000;
 /** How much of a word's weight each part of it has, and its known end where it has no other parts; in tenths. */
 const partWeight = 0.7;
 const endWeight = 0.45;
@@ -48,10 +49,10 @@ function filedParts(key, known) {
 
 /**
  * An index of documents, each a list of fields.
- * @param {Field[][]} documents
+ * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Stems, and the stems that mean much the same; with `æ`, `ø` and `å`.
  * @returns {Index}
  */
-function memoryIndex(documents) {
+function memoryIndex(documents, synonyms) {
   const texts = documents.map((fields) => fields.map((field) => ({ weight: field.weight, words: words(field.text) })));
   /** @type {Map<string, {key: string, inflected: string, parts?: [string, number][]}>} */
   const facts = new Map();
@@ -82,24 +83,25 @@ function memoryIndex(documents) {
       entry.strengths.push(Math.min(31, Math.round(weight)));
     }
   });
-  const sorted = [...entries.values()].map((entry) => ({ entry, place: folded(entry.form) }))
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.entry.form < b.entry.form ? -1 : 1));
+  const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.form < b.form ? -1 : 1));
   const lexicon = new Map([...entries.values()]
     .filter(({ form }) => form.length >= 3 && !smallWords.has(form))
     .sort((a, b) => b.documents.length - a.documents.length || (a.form < b.form ? -1 : 1))
     .slice(0, lexiconSize).map((entry) => [entry.form, entry.documents.length]));
+  /** @param {string} prefix */
+  const range = (prefix) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle].key < prefix) low = middle + 1; else high = middle;
+    }
+    const found = [];
+    for (; low < sorted.length && sorted[low].key.startsWith(prefix); low += 1) found.push(sorted[low]);
+    return found;
+  };
   return {
-    count: documents.length,
-    lexicon: async () => lexicon,
-    range: async (prefix) => {
-      let [low, high] = [0, sorted.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle].place < prefix) low = middle + 1; else high = middle;
-      }
-      const found = [];
-      for (; low < sorted.length && sorted[low].place.startsWith(prefix); low += 1) found.push(sorted[low].entry);
-      return found;
-    },
+    count: documents.length, lexicon: async () => lexicon, range: async (prefix) => range(prefix), isRelated: (stem) => synonyms.has(stem),
+    related: async (stem) => (synonyms.get(stem) ?? []).flatMap((other) =>
+      range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
   };
 }

@@ -1,7 +1,7 @@
 // The search page: what is typed and ticked, kept in the address, and what is found.
 
-/** How many results are shown before one asks for all. */
-const firstResults = 20;
+/** How many results are shown before one asks for more, and how many more there are then. */
+const [firstResults, moreResults] = [10, 50];
 /** How many results are shown when only a part of a word was found. */
 const weakResults = 3;
 /** Under so many promises found, what has happened is searched without being asked. */
@@ -20,12 +20,14 @@ const facets = /** @type {HTMLDetailsElement} */ (document.querySelector(".facet
 const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelectorAll("input"))];
 
 /** The filters' names, as the address has them. */
-const [area, verdict, kind, year, committee] = (form.dataset.names ?? "").split(" ");
-const all = listed(whole, { area, verdict, kind, year, committee });
+const names = (form.dataset.names ?? "").split(" ");
 const synonyms = synonymsIn(form.dataset.synonyms ?? "");
-const index = memoryIndex(all.map(fieldsOf));
+const { index, rows, loadFacets, hasFacets, facet } = form.dataset.index
+  ? filesCollection(form.dataset.index, Number(form.dataset.count), new Set((form.dataset.splits ?? "").split(" ")), names, synonyms)
+  : listCollection(whole, names, synonyms);
+const everything = [...Array(index.count).keys()];
 const placeRows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
-const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]));
+const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms);
 
 /** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
 let log;
@@ -33,9 +35,21 @@ let turn = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let announcement;
 
-/** Shows what the form asks for. */
-async function show(showAll = false) {
+/** Shows what the form asks for; says so when that needs what cannot be had. */
+async function show(limit = firstResults) {
   const mine = (turn += 1);
+  try {
+    await find(mine, limit);
+  } catch {
+    if (mine !== turn) return;
+    whole.hidden = false;
+    results.hidden = true;
+    say(form.dataset.limited ?? "", false);
+  }
+}
+
+/** @param {number} mine @param {number} limit */
+async function find(mine, limit) {
   const query = field.value.trim();
   const chosen = choices();
   const isAsking = query !== "" || chosen.size > 0;
@@ -43,21 +57,23 @@ async function show(showAll = false) {
   results.hidden = !isAsking;
   places.hidden = inLog.hidden = true;
   if (!isAsking) {
-    count(all.map((_, document) => document), chosen);
+    count(everything, chosen);
     say("");
     return;
   }
-  const { hits, matches } = query ? await rank(query, index, synonyms) : { hits: all.map((_, document) => ({ document })), matches: [] };
+  if (chosen.size) await loadFacets();
+  const { hits, matches } = query ? await rank(query, index) : { hits: everything.map((document) => ({ document })), matches: [] };
   if (mine !== turn) return;
   const isWeak = matches.length > 0 && matches.every((match) => match.isWeak || match.documents.size === 0);
   const documents = hits.slice(0, isWeak ? weakResults : undefined).map(({ document }) => document);
   count(documents, chosen);
-  const left = documents.filter((document) => fits(all[document], chosen));
+  const left = documents.filter((document) => answers(document, chosen));
   const found = new Set(matches.flatMap((match) => [...match.found]));
-  const shown = showAll ? left : left.slice(0, firstResults);
-  results.replaceChildren(...shown.map((document) => resultRow(all[document], found)));
-  if (shown.length < left.length) results.append(moreRow(left.length));
-  say(message(left.length, matches, query), shown.length > 0);
+  const shown = await rows(left.slice(0, limit));
+  if (mine !== turn) return;
+  results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
+  if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
+  say(message(left.length, documents.length, matches, query), shown.length > 0);
   if (query) {
     await showPlaces(query, mine);
     if (left.length < fewResults) await showLog(query, mine, isWeak && left.length > 0);
@@ -73,10 +89,10 @@ function choices() {
 }
 
 /**
- * @param {Listed} listed @param {Map<string, Set<string>>} chosen @param {string} [except] A filter that is left out.
+ * @param {number} document @param {Map<string, Set<string>>} chosen @param {string} [except] A filter that is left out.
  */
-function fits(listed, chosen, except) {
-  for (const [name, values] of chosen) if (name !== except && !values.has(listed.facets.get(name) ?? "")) return false;
+function answers(document, chosen, except) {
+  for (const [name, values] of chosen) if (name !== except && !values.has(facet(document, name))) return false;
   return true;
 }
 
@@ -85,12 +101,13 @@ function fits(listed, chosen, except) {
  * @param {number[]} documents @param {Map<string, Set<string>>} chosen
  */
 function count(documents, chosen) {
+  if (!hasFacets()) return;
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const name of new Set(boxes.map((box) => box.name))) {
     for (const document of documents) {
-      if (!fits(all[document], chosen, name)) continue;
-      const key = `${name} ${all[document].facets.get(name)}`;
+      if (!answers(document, chosen, name)) continue;
+      const key = `${name} ${facet(document, name)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -105,13 +122,14 @@ function count(documents, chosen) {
 
 /**
  * What was found, in words; what was not found is always said.
- * @param {number} number @param {Match[]} matches @param {string} query
+ * @param {number} number @param {number} found Before the filters. @param {Match[]} matches @param {string} query
  */
-function message(number, matches, query) {
-  const { one = "", many = "", none = "", instead = "" } = form.dataset;
+function message(number, found, matches, query) {
+  const { one = "", many = "", none = "", instead = "", filtered = "" } = form.dataset;
   const counted = (number === 1 ? one : many).replace("{n}", String(number));
   const notes = matches.filter((match) => match.instead.length || !match.documents.size).map((match) =>
     match.instead.length ? instead.replace("{q}", () => match.word).replace("{r}", () => match.instead.join(", ")) : none.replace("{q}", () => match.word));
+  if (!number && found) return `${filtered.replace("{n}", String(found))}.`;
   if (!number) return notes.length ? `${notes.join(". ")}.` : `${none.replace("{q}", () => query)}.`;
   return [counted, ...notes].join(". ") + ".";
 }
@@ -132,16 +150,16 @@ function say(text, isFound = true) {
   }, pause);
 }
 
-/** @param {number} number */
-function moreRow(number) {
+/** @param {number} shown @param {number} number */
+function moreRow(shown, number) {
   const row = document.createElement("li");
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = (form.dataset.more ?? "").replace("{n}", String(number));
+  button.textContent = (form.dataset.more ?? "").replace("{n}", String(number - shown));
   button.addEventListener("click", async () => {
-    await show(true);
+    await show(shown + moreResults);
     /** @type {HTMLElement | null | undefined} */
-    const next = results.children[firstResults]?.querySelector("a");
+    const next = results.children[shown]?.querySelector("a");
     next?.focus();
   });
   row.append(button);
@@ -153,7 +171,7 @@ function moreRow(number) {
  * @param {string} query @param {number} mine
  */
 async function showPlaces(query, mine) {
-  const { hits, matches } = await rank(query, placeIndex, synonyms);
+  const { hits, matches } = await rank(query, placeIndex);
   if (mine !== turn) return;
   const isClear = matches.every((match) => match.documents.size && !match.instead.length);
   const fitting = new Set(isClear ? hits.filter((hit) => hit.words === matches.length).slice(0, 4).map((hit) => hit.document) : []);
@@ -171,7 +189,7 @@ async function showLog(query, mine, isEnough) {
   try {
     log ??= entries(source);
     const { rows, index } = await log;
-    const { hits, matches } = await rank(query, index, synonyms);
+    const { hits, matches } = await rank(query, index);
     if (mine !== turn || matches.some((match) => match.isWeak || match.instead.length || !match.documents.size)) return;
     const found = new Set(matches.flatMap((match) => [...match.found]));
     const whole = hits.filter((hit) => hit.words === matches.length).slice(0, 10);
@@ -199,7 +217,7 @@ function entries(address) {
       if (!page || (request.status && request.status !== 200)) { reject(new Error("no page")); return; }
       const rows = [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(".entries > li"))];
       for (const link of page.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", new URL(address, document.baseURI)).href;
-      resolve({ rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }])) });
+      resolve({ rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms) });
     };
     request.send();
   });
@@ -253,6 +271,11 @@ form.querySelector(".clear")?.addEventListener("click", () => {
   for (const box of boxes) box.checked = false;
   field.value = "";
   keep("pushState");
+  show();
+});
+facets.addEventListener("toggle", async () => {
+  if (!facets.open || hasFacets()) return;
+  await loadFacets();
   show();
 });
 addEventListener("keydown", move);

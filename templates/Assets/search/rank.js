@@ -22,13 +22,12 @@ const wordLimit = 12;
  * The documents that answer a query, best first.
  * @param {string} query
  * @param {Index} index
- * @param {Map<string, string[]>} synonyms Stems, and the stems that mean much the same; with `æ`, `ø` and `å`.
  */
-async function rank(query, index, synonyms) {
+async function rank(query, index) {
   const all = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
   const telling = all.filter((word) => !smallWords.has(word));
   const asked = telling.length ? telling : all;
-  const matches = await Promise.all(asked.map((word) => matchWord(word, index, synonyms)));
+  const matches = await Promise.all(asked.map((word) => matchWord(word, index)));
   await matchPairs(matches, index);
   /** @type {Map<number, {score: number, words: number}>} */
   const documents = new Map();
@@ -47,25 +46,25 @@ async function rank(query, index, synonyms) {
 }
 
 /**
- * @param {string} word @param {Index} index @param {Map<string, string[]>} synonyms
+ * @param {string} word @param {Index} index
  * @returns {Promise<Match>}
  */
-async function matchWord(word, index, synonyms) {
+async function matchWord(word, index) {
   /** @type {Match} */
   const match = { word, documents: new Map(), found: new Set(), instead: [], isWeak: false };
   const key = keyOf(word);
   addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
-  for (const other of synonyms.get(stemOf(word)) ?? []) await addStem(match, other, weightOf.synonym, index);
+  addAll(match, await index.related(stemOf(word)), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
   for (const form of containing(folded(word), lexicon)) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
-  const pieces = parts(key, (part) => known.has(part) || synonyms.has(part)).map(keyOf);
+  const pieces = parts(key, (part) => known.has(part) || index.isRelated(part)).map(keyOf);
   if (pieces.length) {
     const isNew = match.documents.size === 0;
-    await addPieces(match, pieces, isNew ? 1 : 0.5, index, synonyms);
+    await addPieces(match, pieces, isNew ? 1 : 0.5, index);
     if (isNew) match.instead = pieces;
     return match;
   }
@@ -121,17 +120,10 @@ async function addKey(match, key, weight, index) {
 }
 
 /**
- * @param {Match} match @param {string} stem @param {number} weight @param {Index} index
- */
-async function addStem(match, stem, weight, index) {
-  addAll(match, await index.range(folded(stem)), (entry) => (stemOf(entry.form) === stem && !smallWords.has(entry.form) ? weight : 0));
-}
-
-/**
  * @param {Match} match @param {string} form @param {number} weight @param {Index} index
  */
 async function addForm(match, form, weight, index) {
-  addAll(match, await index.range(folded(form)), (entry) => (entry.form === form ? weight : 0));
+  addAll(match, await index.range(keyOf(form)), (entry) => (entry.form === form ? weight : 0));
 }
 
 /**
@@ -147,20 +139,21 @@ function containing(word, lexicon) {
 
 /**
  * Adds the documents that have a compound's parts: those with all of them before those with some.
- * @param {Match} match @param {string[]} pieces @param {number} weight @param {Index} index @param {Map<string, string[]>} synonyms
+ * @param {Match} match @param {string[]} pieces @param {number} weight @param {Index} index
  */
-async function addPieces(match, pieces, weight, index, synonyms) {
+async function addPieces(match, pieces, weight, index) {
   /** @type {Map<number, number[]>} */
   const sums = new Map();
   for (const piece of pieces) {
     /** @type {Match} */
     const part = { word: piece, documents: new Map(), found: match.found, instead: [], isWeak: false };
     await addKey(part, piece, 1, index);
-    for (const other of synonyms.get(piece) ?? []) await addStem(part, other, weightOf.synonym, index);
+    addAll(part, await index.related(piece), () => weightOf.synonym);
     const rarity = Math.log(1 + (index.count - part.documents.size + 0.5) / (part.documents.size + 0.5));
     for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), value * rarity]);
   }
   const full = Math.log(1 + index.count);
+  match.isWeak = match.documents.size === 0 && ![...sums.values()].some((values) => values.length === pieces.length);
   for (const [document, values] of sums) {
     const share = values.length / pieces.length;
     const value = weight * weightOf.part * (0.4 + 0.6 * share) * share * values.reduce((sum, value) => sum + value, 0) / values.length / full * 2;

@@ -1,0 +1,72 @@
+/// Compounds: Norwegian writes them as one word, and citizens look for their parts; as `templates/Assets/search/compounds.js`.
+public enum Compounds {
+    /// Words too small to be parts of others.
+    static let smallWords: Set<String> = Set(
+        """
+        alle andre at av bare ble bli blir da de dei deg dem den der deres det dette di din du eg ein eit eller en er et \
+        ett etter for fra fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan kom kva korleis \
+        kven kvar man med meg men mer mot må ned no noe noen nå når også og om opp oss over på sa seg ser sin sitt skal \
+        skulle slik som så til ti um ut var ved vi vil vår være
+        """.split(separator: " ").map(String.init))
+
+    /// The words that parts can be: of three letters or more, and not small; as they are and as stems; folded.
+    static func known(_ words: some Sequence<String>) -> Set<String> {
+        var known: Set<String> = []
+        for word in words where word.unicodeScalars.count >= 3 && !smallWords.contains(word) {
+            known.insert(Words.folded(word))
+            known.insert(NorwegianStemmer.key(of: word))
+        }
+        return known
+    }
+
+    /// The parts of a compound, each known, the fewest that fit; none if it is none.
+    ///
+    /// Between parts may stand an `s` or an `e`; a part has three letters or more.
+    ///
+    /// - Parameter word: Folded, as a stem.
+    static func parts(of word: String, known: Set<String>) -> [String] {
+        let letters = Array(word.unicodeScalars)
+        guard letters.count >= 6 else { return [] }
+        // What is before each place, in parts.
+        var before: [[Range<Int>]?] = Array(repeating: nil, count: letters.count + 1)
+        before[0] = []
+        for end in 3...letters.count {
+            for start in 0...(end - 3) {
+                guard let head = before[start], !(start == 0 && end == letters.count),
+                    known.contains(text(letters[start..<end]))
+                else { continue }
+                let found = head + [start..<end]
+                var places = [end]
+                // The last place is for the part that ends there, never for what binds.
+                if end + 1 < letters.count, letters[end] == "s" || letters[end] == "e" { places.append(end + 1) }
+                for place in places {
+                    if let other = before[place], let last = other.last {
+                        guard
+                            found.count < other.count || (found.count == other.count && end - start > last.count)
+                        else { continue }
+                    }
+                    before[place] = found
+                }
+            }
+        }
+        guard let parts = before[letters.count], parts.count > 1 else { return [] }
+        return parts.map { text(letters[$0]) }
+    }
+
+    private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(letters))
+    }
+
+    /// The parts that a word is filed under besides itself, and the share of its weight each has.
+    static func filed(_ key: String, known: Set<String>) -> [(part: String, share: Double)] {
+        let all = parts(of: key, known: known)
+        if !all.isEmpty { return all.map { ($0, 0.7) } }
+        let letters = Array(key.unicodeScalars)
+        guard letters.count >= 7 else { return [] }
+        for start in 3...(letters.count - 4) {
+            let end = text(letters[start...])
+            if known.contains(end) { return [(end, 0.45)] }
+        }
+        return []
+    }
+}
