@@ -57,7 +57,8 @@ public enum Compounds {
         String(String.UnicodeScalarView(letters))
     }
 
-    /// The parts that a word is filed under besides itself, and the share of its weight each has.
+    /// The parts that a word is filed under besides itself, and the share of its weight each has: all of them, or the known
+    /// end, or what follows a known beginning.
     static func filed(_ key: String, known: Set<String>) -> [(part: String, share: Double)] {
         let all = parts(of: key, known: known)
         if !all.isEmpty { return all.map { ($0, 0.7) } }
@@ -66,6 +67,10 @@ public enum Compounds {
         for start in 3...(letters.count - 4) {
             let end = text(letters[start...])
             if known.contains(end) { return [(end, 0.45)] }
+        }
+        for end in stride(from: letters.count - 4, through: 4, by: -1) where known.contains(text(letters[..<end])) {
+            let start = letters[end] == "s" && end + 5 <= letters.count ? end + 1 : end
+            return [(text(letters[start...]), 0.45)]
         }
         return []
     }

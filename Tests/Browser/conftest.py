@@ -1,26 +1,13 @@
 """A real browser on the real site, as `make site` left it in public/."""
 
 import functools
-import http.server
 import os
 import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from project import ROOT
-
-SITE = ROOT / "public"
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
-class Server(http.server.ThreadingHTTPServer):
-    # A page and its parts are asked for at once; a short queue would refuse some on a busy machine.
-    request_queue_size = 128
+from server import SITE, Handler, Server
 
 
 @pytest.fixture(scope="session")

@@ -73,7 +73,7 @@ struct SiteTests {
                 // Totals and lists that hold the promise, the chapters of the text that it stands in, and its own page.
                 "/", "/arsskifter/", "/arsskifter/2021/", "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/",
                 "/data/agreement.json", "/endringer/", "/frister/", "/komiteer/", "/komiteer/miljo/", "/lofter/",
-                "/lofter/klimabudsjett/", "/omrader/", "/omrader/klima/",
+                "/lofter/klimabudsjett/", "/omrader/", "/omrader/klima/", "/sok/",
             ])
     }
 

@@ -34,7 +34,8 @@ function knownWords(all) {
 }
 
 /**
- * The parts that a word is filed under besides itself, and the share of its weight each has.
+ * The parts that a word is filed under besides itself, and the share of its weight each has: all of them, or the known
+ * end, or what follows a known beginning.
  * @param {string} key @param {Set<string>} known
  * @returns {[part: string, share: number][]}
  */
@@ -43,6 +44,11 @@ function filedParts(key, known) {
   if (all.length) return all.map((part) => [part, partWeight]);
   for (let start = 3; start <= key.length - 4; start += 1) {
     if (known.has(key.slice(start))) return [[key.slice(start), endWeight]];
+  }
+  for (let end = key.length - 4; end >= 4; end -= 1) {
+    if (!known.has(key.slice(0, end))) continue;
+    const rest = key.slice(key[end] === "s" && end + 5 <= key.length ? end + 1 : end);
+    return [[rest, endWeight]];
   }
   return [];
 }

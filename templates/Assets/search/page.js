@@ -4,7 +4,7 @@
 const [firstResults, moreResults] = [10, 50];
 /** How many results are shown when only a part of a word was found. */
 const weakResults = 3;
-/** Under so many promises found, what has happened is searched without being asked. */
+/** Under so many promises with every word, what has happened is searched as well. */
 const fewResults = 5;
 /** How long one must pause before a screen reader is told, in milliseconds. */
 const pause = 500;
@@ -20,11 +20,13 @@ const facets = /** @type {HTMLDetailsElement} */ (document.querySelector(".facet
 const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelectorAll("input"))];
 
 /** The filters' names, as the address has them. */
+const began = performance.now();
 const names = (form.dataset.names ?? "").split(" ");
 const synonyms = synonymsIn(form.dataset.synonyms ?? "");
 const { index, rows, loadFacets, hasFacets, facet } = form.dataset.index
   ? filesCollection(form.dataset.index, Number(form.dataset.count), new Set((form.dataset.splits ?? "").split(" ")), names, synonyms)
   : listCollection(whole, names, synonyms);
+performance.measure("search-index", { start: began });
 const everything = [...Array(index.count).keys()];
 const placeRows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
 const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms);
@@ -50,6 +52,7 @@ async function show(limit = firstResults) {
 
 /** @param {number} mine @param {number} limit */
 async function find(mine, limit) {
+  const began = performance.now();
   const query = field.value.trim();
   const chosen = choices();
   const isAsking = query !== "" || chosen.size > 0;
@@ -73,10 +76,12 @@ async function find(mine, limit) {
   if (mine !== turn) return;
   results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
   if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
+  performance.measure("search-query", { start: began });
   say(message(left.length, documents.length, matches, query), shown.length > 0);
   if (query) {
     await showPlaces(query, mine);
-    if (left.length < fewResults) await showLog(query, mine, isWeak && left.length > 0);
+    const whole = hits.filter((hit) => "words" in hit && hit.words === matches.length).length;
+    if (whole < fewResults) await showLog(query, mine);
   }
 }
 
@@ -181,13 +186,16 @@ async function showPlaces(query, mine) {
 
 /**
  * Shows entries that answer, from the page that has them all.
- * @param {string} query @param {number} mine @param {boolean} isEnough
+ * @param {string} query @param {number} mine
  */
-async function showLog(query, mine, isEnough) {
-  const source = form.dataset.log;
-  if (!source || isEnough) return;
+async function showLog(query, mine) {
+  if (location.protocol === "file:") {
+    // A page from disk may read no other; it leads there.
+    inLog.hidden = false;
+    return;
+  }
   try {
-    log ??= entries(source);
+    log ??= entries(form.dataset.log ?? "");
     const { rows, index } = await log;
     const { hits, matches } = await rank(query, index);
     if (mine !== turn || matches.some((match) => match.isWeak || match.instead.length || !match.documents.size)) return;

@@ -144,17 +144,21 @@ function containing(word, lexicon) {
 async function addPieces(match, pieces, weight, index) {
   /** @type {Map<number, number[]>} */
   const sums = new Map();
+  const isNew = match.documents.size === 0;
   for (const piece of pieces) {
     /** @type {Match} */
     const part = { word: piece, documents: new Map(), found: match.found, instead: [], isWeak: false };
     await addKey(part, piece, 1, index);
     addAll(part, await index.related(piece), () => weightOf.synonym);
     const rarity = Math.log(1 + (index.count - part.documents.size + 0.5) / (part.documents.size + 0.5));
-    for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), value * rarity]);
+    // A compound is a kind of its last part.
+    const share = piece === pieces.at(-1) ? 1 : 0.8;
+    for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), share * value * rarity]);
   }
   const full = Math.log(1 + index.count);
-  match.isWeak = match.documents.size === 0 && ![...sums.values()].some((values) => values.length === pieces.length);
+  match.isWeak = isNew && ![...sums.values()].some((values) => values.length === pieces.length);
   for (const [document, values] of sums) {
+    if (!isNew && values.length < pieces.length) continue;
     const share = values.length / pieces.length;
     const value = weight * weightOf.part * (0.4 + 0.6 * share) * share * values.reduce((sum, value) => sum + value, 0) / values.length / full * 2;
     if (value > (match.documents.get(document) ?? 0)) match.documents.set(document, value);

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import Search
+
+struct SearchFilesTests {
+    private func document(_ title: String, facets: [String] = ["klima"]) -> SearchDocument {
+        SearchDocument(fields: [.init(weight: 10, text: title)], record: [title, "/\(title)/"], facets: facets)
+    }
+
+    private func json(_ name: String, in files: SearchFiles) throws -> Any {
+        let file = try #require(files.files.first { $0.name == name })
+        return try JSONSerialization.jsonObject(with: Data(file.bytes), options: .fragmentsAllowed)
+    }
+
+    @Test func `a word stands with its documents and the best records`() throws {
+        let files = SearchFiles([document("sykkel"), document("skole"), document("sykler og sykkel")], synonyms: [])
+        let leaf = try #require(json("t-sy.json", in: files) as? [String: Any])
+        let words = try #require(leaf["words"] as? [[Any]])
+        let bicycle = try #require(words.first { $0.first as? String == "sykkel" })
+        #expect(bicycle[1] as? Int == 2)
+        #expect(bicycle[2] as? [Int] == [0, 2])
+        let records = try #require(leaf["records"] as? [String: [String]])
+        #expect(records.keys.sorted() == ["0", "2"])
+    }
+
+    @Test func `beginnings with too many words are split by the next letter, and every word is in one file`() throws {
+        let letters = Array("abcdefghijklmnopqrstuv")
+        let documents = letters.flatMap { first in letters.map { document("skx\(first)\($0)zzzzzzzzzzzzzzzzzzzz") } }
+        let files = SearchFiles(documents, synonyms: [])
+        #expect(files.splits.contains("sk") && files.splits.contains("skx"))
+        var forms: [String] = []
+        for file in files.files where file.name.hasPrefix("t-") {
+            let leaf = try #require(JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
+            forms += try #require(leaf["words"] as? [[Any]]).compactMap { $0.first as? String }
+            #expect(file.bytes.count < 40_000)
+        }
+        #expect(forms.count == Set(forms).count)
+        #expect(Set(documents.map(\.record[0])).isSubset(of: forms))
+    }
+
+    @Test func `words of a group stand with each other, small words in none`() throws {
+        let files = SearchFiles(
+            [document("kollektivtrafikk"), document("buss"), document("mål")],
+            synonyms: [["buss", "kollektivtrafikk"], ["språk", "mål"]])
+        let leaf = try #require(json("t-bu.json", in: files) as? [String: Any])
+        let related = try #require(leaf["related"] as? [String: [[Any]]])
+        #expect(related["buss"]?.first?.first as? String == "kollektivtrafikk")
+    }
+
+    @Test func `quotes, line breaks and other letters stay what they are`() throws {
+        let title = "«a\"b\\c\n</script>» 東京 👍"
+        let files = SearchFiles([document(title)], synonyms: [])
+        let block = try #require(json("d-0.json", in: files) as? [[String]])
+        #expect(block == [[title, "/\(title)/"]])
+        #expect(files.files.contains { $0.name == "t--6771-4eac.json" })
+    }
+
+    @Test func `the same documents give the same files`() {
+        let documents = (0..<50).map { document("løfte \($0) om skole\($0 % 7) og vei") }
+        let first = SearchFiles(documents, synonyms: [["vei", "veg"]])
+        let second = SearchFiles(documents, synonyms: [["vei", "veg"]])
+        #expect(first.files.map(\.name) == second.files.map(\.name))
+        #expect(first.files.map(\.bytes) == second.files.map(\.bytes))
+    }
+
+    @Test func `no documents give no words`() {
+        let files = SearchFiles([], synonyms: [["a", "b"]])
+        #expect(files.count == 0)
+        #expect(files.files.contains { $0.name == "lexicon.json" })
+    }
+}
