@@ -13,7 +13,7 @@ SPEC := $(BUILD)/commonmark/spec.json
 PORT ?= 8080
 ARGS ?=
 
-.PHONY: help site serve test test-swift test-command test-browser bench format lint clean swift build
+.PHONY: help site serve test test-swift test-command test-browser bench bench-search format lint clean swift build
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
@@ -29,17 +29,24 @@ serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=…)
 test: test-swift test-command test-browser ## Run all tests
 
 test-swift: swift $(SPEC)
+	$(call apt,snowball-data)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)
-	$(call apt,chromium chromium-sandbox fonts-liberation)
+	$(call apt,chromium chromium-sandbox fonts-liberation snowball-data)
 	$(PYTHON) -m pytest -q Tests/Browser
 
 bench: build ## Time a build of this agreement
 	Benchmarks/run
+
+bench-search: site ## Measure the search, and Pagefind beside it (ARGS=…)
+	$(call apt,python3 python3-venv chromium chromium-sandbox)
+	python3 -m venv $(BUILD)/bench-search
+	$(BUILD)/bench-search/bin/pip install -q --disable-pip-version-check -r Benchmarks/search/requirements.txt
+	$(BUILD)/bench-search/bin/python Benchmarks/search/compare.py $(ARGS)
 
 format: swift ## Format the Swift code
 	swift format --in-place --recursive --parallel Package.swift Sources templates Tests

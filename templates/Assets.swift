@@ -13,13 +13,15 @@ public struct Asset: Sendable {
     /// The icon.
     public static let icon = unsafe Asset(name: "icon", ending: "svg", ordholden_asset_icon())
 
-    /// What makes the list of promises a search; one script of several files.
-    public static let search = unsafe Asset(name: "search", ending: "js", ordholden_asset_search())
+    /// What makes the list of promises a search.
+    public static let searchList = unsafe Asset(name: "search", ending: "js", ordholden_asset_search_list())
+    /// What searches promises that are too many for a list.
+    public static let searchFiles = unsafe Asset(name: "search-files", ending: "js", ordholden_asset_search_files())
     /// What every page can do: `/` leads to its search field.
     public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
 
     /// All of them.
-    public static let all = [stylesheet, icon, search, shortcut]
+    public static let all = [stylesheet, icon, searchList, searchFiles, shortcut]
 
     private init(name: String, ending: String, _ asset: ordholden_asset) {
         let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))

@@ -98,7 +98,7 @@ class Own:
         until(self.page, "document.querySelector('#status').textContent !== ''")
         self.page.wait_for_timeout(20)
         found = self.page.eval_on_selector_all("#results a", "links => links.map((link) => link.getAttribute('href').split('/').at(-2))")
-        isApproximate = "Ingen treff" in self.page.inner_text("#status")
+        isApproximate = "Ingen " in self.page.inner_text("#status")
         return found, isApproximate
 
     def milliseconds(self):

@@ -8,8 +8,8 @@ static const unsigned char icon[] = {
 #embed "icon.svg"
 };
 
-// A script of several files, in a block of its own so that its names are nobody else's.
-static const unsigned char search[] = {
+// Scripts of several files, each in a block of its own so that its names are nobody else's.
+static const unsigned char search_list[] = {
     '"', 'u', 's', 'e', ' ', 's', 't', 'r', 'i', 'c', 't', '"', ';', '{', '\n',
 #embed "search/words.js"
     ,
@@ -21,11 +21,29 @@ static const unsigned char search[] = {
     ,
 #embed "search/rank.js"
     ,
+#embed "search/results.js"
+    ,
 #embed "search/list.js"
     ,
-#embed "search/files.js"
+#embed "search/page.js"
+    , '}', '\n'
+};
+
+static const unsigned char search_files[] = {
+    '"', 'u', 's', 'e', ' ', 's', 't', 'r', 'i', 'c', 't', '"', ';', '{', '\n',
+#embed "search/words.js"
+    ,
+#embed "search/stem.js"
+    ,
+#embed "search/compounds.js"
+    ,
+#embed "search/memory.js"
+    ,
+#embed "search/rank.js"
     ,
 #embed "search/results.js"
+    ,
+#embed "search/files.js"
     ,
 #embed "search/page.js"
     , '}', '\n'
@@ -43,8 +61,12 @@ ordholden_asset ordholden_asset_icon(void) {
     return (ordholden_asset){icon, sizeof icon};
 }
 
-ordholden_asset ordholden_asset_search(void) {
-    return (ordholden_asset){search, sizeof search};
+ordholden_asset ordholden_asset_search_list(void) {
+    return (ordholden_asset){search_list, sizeof search_list};
+}
+
+ordholden_asset ordholden_asset_search_files(void) {
+    return (ordholden_asset){search_files, sizeof search_files};
 }
 
 ordholden_asset ordholden_asset_shortcut(void) {

@@ -7,7 +7,7 @@ import Search
 enum SearchPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.search
-        return Layout(title: words.title, description: words.lead, kind: "search", scripts: [.search]).document(
+        return Layout(title: words.title, description: words.lead, kind: "search", scripts: [script(page)]).document(
             page,
             """
             <h1>\(words.title)</h1>
@@ -59,13 +59,20 @@ enum SearchPage {
         }
     }
 
+    private static func script(_ page: PageContext) -> Asset {
+        switch page.edition.search {
+        case .list: .searchList
+        case .files: .searchFiles
+        }
+    }
+
     /// What the script says, and what it must know.
     private static func messages(_ page: PageContext) -> HTML {
         let messages = page.words.search.messages
         let groups = page.edition.content.synonyms.groups.map { $0.joined(separator: " ") }.joined(separator: ",")
         return """
              data-one="\(messages.one)" data-many="\(messages.many)" data-none="\(messages.none)" \
-            data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
+            data-partly="\(messages.partly)" data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-in-log="\(messages.searchLog)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
             data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"\(files(page))
             """
     }

@@ -13,8 +13,9 @@ extension Wording.Search {
         withoutScriptOrList: "Uten JavaScript finner du løftene under hvert område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
+            partly: "Ingen løfter har alle ordene; disse har noen",
             instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passer til avgrensningen",
-            more: "Vis flere ({n} til)", log: "I det som har skjedd",
+            more: "Vis flere ({n} til)", log: "I det som har skjedd", searchLog: "Søk også i det som har skjedd",
             limited: "Søket er begrenset nå: en fil kunne ikke hentes. Alle løftene står nedenfor."))
 
     static let nynorsk = Wording.Search(
@@ -31,8 +32,9 @@ extension Wording.Search {
         withoutScriptOrList: "Utan JavaScript finn du lovnadene under kvart område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
+            partly: "Ingen lovnader har alle orda; desse har nokre",
             instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passar til avgrensinga",
-            more: "Vis fleire ({n} til)", log: "I det som har hendt",
+            more: "Vis fleire ({n} til)", log: "I det som har hendt", searchLog: "Søk også i det som har hendt",
             limited: "Søket er avgrensa no: ei fil kunne ikkje hentast. Alle lovnadene står nedanfor."))
 
     static let english = Wording.Search(
@@ -49,7 +51,8 @@ extension Wording.Search {
         withoutScriptOrList: "Without JavaScript, find the promises under each area.",
         messages: Messages(
             one: "1 result", many: "{n} results", none: "Nothing found for “{q}”",
+            partly: "No promise has all the words; these have some",
             instead: "Nothing found for “{q}”, showing “{r}”", filtered: "None of {n} results fit the filters",
-            more: "Show more ({n} left)", log: "In what has happened",
+            more: "Show more ({n} left)", log: "In what has happened", searchLog: "Search what has happened as well",
             limited: "Search is limited now: a file could not be fetched. All promises stand below."))
 }

@@ -8,5 +8,6 @@ typedef struct {
 
 ordholden_asset ordholden_asset_stylesheet(void);
 ordholden_asset ordholden_asset_icon(void);
-ordholden_asset ordholden_asset_search(void);
+ordholden_asset ordholden_asset_search_list(void);
+ordholden_asset ordholden_asset_search_files(void);
 ordholden_asset ordholden_asset_shortcut(void);

@@ -91,7 +91,7 @@ function fileName(beginning) {
 function entryOf([form, , steps, strengths]) {
   let document = 0;
   return {
-    form, key: keyOf(form), inflected: folded(stems(form)[0]), documents: steps.map((step) => (document += step)),
+    form, ...factsOf(form), documents: steps.map((step) => (document += step)),
     strengths: [...strengths].map((letter) => letter.charCodeAt(0) - 0x40),
   };
 }

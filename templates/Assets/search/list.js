@@ -48,20 +48,6 @@ function fieldsOf({ row, title, quote, area }) {
 }
 
 /**
- * Groups of synonyms by stem.
- * @param {string} groups Words apart by spaces, groups by commas.
- */
-function synonymsIn(groups) {
-  /** @type {Map<string, string[]>} */
-  const synonyms = new Map();
-  for (const group of groups.split(",")) {
-    const stems = [...new Set(words(group).map(stemOf))];
-    for (const stem of stems) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
-  }
-  return synonyms;
-}
-
-/**
  * The list as what is searched.
  * @param {HTMLElement} list @param {string[]} names The filters' names. @param {Map<string, string[]>} synonyms
  * @returns {Collection}

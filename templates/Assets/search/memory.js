@@ -23,12 +23,12 @@ const endWeight = 0.45;
  * The words that parts can be: of three letters or more, and not small; as they are and as stems; folded.
  * @param {Iterable<string>} all
  */
-function knownWords(all) {
+function knownWords(all, key = keyOf) {
   const known = new Set();
   for (const word of all) {
     if (word.length < 3 || smallWords.has(word)) continue;
     known.add(folded(word));
-    known.add(keyOf(word));
+    known.add(key(word));
   }
   return known;
 }
@@ -54,18 +54,29 @@ function filedParts(key, known) {
 }
 
 /**
+ * What a word is filed under, and its stem without derivation, folded.
+ * @param {string} word
+ */
+function factsOf(word) {
+  const [inflected, derived] = stems(word);
+  return { key: folded(derived.endsWith("mm") ? derived.slice(0, -1) : derived), inflected: folded(inflected) };
+}
+
+/**
  * An index of documents, each a list of fields.
  * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Stems, and the stems that mean much the same; with `æ`, `ø` and `å`.
  * @returns {Index}
  */
 function memoryIndex(documents, synonyms) {
   const texts = documents.map((fields) => fields.map((field) => ({ weight: field.weight, words: words(field.text) })));
-  /** @type {Map<string, {key: string, inflected: string, parts?: [string, number][]}>} */
+  /** @type {Map<string, {key: string, inflected: string}>} */
   const facts = new Map();
+  /** @type {Map<string, [part: string, share: number][]>} */
+  const filedBy = new Map();
   for (const fields of texts) for (const field of fields) for (const word of field.words) {
-    if (!facts.has(word)) facts.set(word, { key: keyOf(word), inflected: folded(stems(word)[0]) });
+    if (!facts.has(word)) facts.set(word, factsOf(word));
   }
-  const known = knownWords(facts.keys());
+  const known = knownWords(facts.keys(), (word) => facts.get(word)?.key ?? keyOf(word));
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   texts.forEach((fields, document) => {
@@ -75,14 +86,15 @@ function memoryIndex(documents, synonyms) {
       const fact = facts.get(word);
       if (!fact) continue;
       weights.set(word, (weights.get(word) ?? 0) + weight);
-      fact.parts ??= filedParts(fact.key, known);
-      for (const [part, share] of fact.parts) weights.set(part, (weights.get(part) ?? 0) + weight * share);
+      const filed = filedBy.get(fact.key) ?? filedParts(fact.key, known);
+      filedBy.set(fact.key, filed);
+      for (const [part, share] of filed) weights.set(part, (weights.get(part) ?? 0) + weight * share);
     }
     for (const [form, weight] of weights) {
       let entry = entries.get(form);
       if (!entry) {
-        const fact = facts.get(form);
-        entry = { form, key: fact?.key ?? keyOf(form), inflected: fact?.inflected ?? folded(stems(form)[0]), documents: [], strengths: [] };
+        const { key, inflected } = facts.get(form) ?? factsOf(form);
+        entry = { form, key, inflected, documents: [], strengths: [] };
         entries.set(form, entry);
       }
       entry.documents.push(document);
@@ -110,4 +122,18 @@ function memoryIndex(documents, synonyms) {
     related: async (stem) => (synonyms.get(stem) ?? []).flatMap((other) =>
       range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
   };
+}
+
+/**
+ * Groups of synonyms by stem.
+ * @param {string} groups Words apart by spaces, groups by commas.
+ */
+function synonymsIn(groups) {
+  /** @type {Map<string, string[]>} */
+  const synonyms = new Map();
+  for (const group of groups.split(",")) {
+    const stems = [...new Set(words(group).map(stemOf))];
+    for (const stem of stems) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+  }
+  return synonyms;
 }

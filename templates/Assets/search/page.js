@@ -2,10 +2,8 @@
 
 /** How many results are shown before one asks for more, and how many more there are then. */
 const [firstResults, moreResults] = [10, 50];
-/** How many results are shown when only a part of a word was found. */
+/** How many results are shown at first when none answers all that was asked. */
 const weakResults = 3;
-/** Under so many promises with every word, what has happened is searched as well. */
-const fewResults = 5;
 /** How long one must pause before a screen reader is told, in milliseconds. */
 const pause = 500;
 
@@ -38,7 +36,7 @@ let turn = 0;
 let announcement;
 
 /** Shows what the form asks for; says so when that needs what cannot be had. */
-async function show(limit = firstResults) {
+async function show(limit = 0) {
   const mine = (turn += 1);
   try {
     await find(mine, limit);
@@ -67,21 +65,21 @@ async function find(mine, limit) {
   if (chosen.size) await loadFacets();
   const { hits, matches } = query ? await rank(query, index) : { hits: everything.map((document) => ({ document })), matches: [] };
   if (mine !== turn) return;
-  const isWeak = matches.length > 0 && matches.every((match) => match.isWeak || match.documents.size === 0);
-  const documents = hits.slice(0, isWeak ? weakResults : undefined).map(({ document }) => document);
+  const isWhole = matches.length === 0 || hits.some((hit) => "words" in hit && hit.words === matches.length);
+  const isWeak = matches.length > 0 && (matches.every((match) => match.isWeak || !match.documents.size) || (!isWhole && matches.some((match) => !match.documents.size)));
+  const documents = hits.map(({ document }) => document);
   count(documents, chosen);
   const left = documents.filter((document) => answers(document, chosen));
   const found = new Set(matches.flatMap((match) => [...match.found]));
-  const shown = await rows(left.slice(0, limit));
+  const shown = await rows(left.slice(0, limit || (isWeak ? weakResults : firstResults)));
   if (mine !== turn) return;
   results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
   if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
   performance.measure("search-query", { start: began });
-  say(message(left.length, documents.length, matches, query), shown.length > 0);
+  say(message(left.length, documents.length, matches, query, isWhole), shown.length > 0);
   if (query) {
     await showPlaces(query, mine);
-    const whole = hits.filter((hit) => "words" in hit && hit.words === matches.length).length;
-    if (whole < fewResults) await showLog(query, mine);
+    if (left.length === 0) await showLog(query, mine); else offerLog(query, mine);
   }
 }
 
@@ -127,15 +125,16 @@ function count(documents, chosen) {
 
 /**
  * What was found, in words; what was not found is always said.
- * @param {number} number @param {number} found Before the filters. @param {Match[]} matches @param {string} query
+ * @param {number} number @param {number} found Before the filters. @param {Match[]} matches @param {string} query @param {boolean} isWhole Whether one has every word.
  */
-function message(number, found, matches, query) {
-  const { one = "", many = "", none = "", instead = "", filtered = "" } = form.dataset;
+function message(number, found, matches, query, isWhole) {
+  const { one = "", many = "", none = "", instead = "", filtered = "", partly = "" } = form.dataset;
   const counted = (number === 1 ? one : many).replace("{n}", String(number));
   const notes = matches.filter((match) => match.instead.length || !match.documents.size).map((match) =>
     match.instead.length ? instead.replace("{q}", () => match.word).replace("{r}", () => match.instead.join(", ")) : none.replace("{q}", () => match.word));
   if (!number && found) return `${filtered.replace("{n}", String(found))}.`;
   if (!number) return notes.length ? `${notes.join(". ")}.` : `${none.replace("{q}", () => query)}.`;
+  if (!isWhole && !notes.length) notes.push(partly);
   return [counted, ...notes].join(". ") + ".";
 }
 
@@ -182,6 +181,21 @@ async function showPlaces(query, mine) {
   const fitting = new Set(isClear ? hits.filter((hit) => hit.words === matches.length).slice(0, 4).map((hit) => hit.document) : []);
   placeRows.forEach((row, document) => (row.hidden = !fitting.has(document)));
   places.hidden = fitting.size === 0;
+}
+
+/**
+ * Offers to search what has happened, where promises were found.
+ * @param {string} query @param {number} mine
+ */
+function offerLog(query, mine) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = form.dataset.inLog ?? "";
+  button.addEventListener("click", () => showLog(query, mine));
+  const row = document.createElement("li");
+  row.append(button);
+  inLog.querySelector("ol")?.replaceChildren(row);
+  inLog.hidden = location.protocol === "file:";
 }
 
 /**
@@ -236,7 +250,8 @@ function address() {
   const parameters = new URLSearchParams();
   if (field.value.trim()) parameters.set("q", field.value.trim());
   for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
-  return `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+  const query = parameters.toString();
+  return location.pathname + (query && `?${query}`);
 }
 
 /** Fills the form from the address. */
@@ -254,7 +269,7 @@ function keep(how) {
 
 /** @param {KeyboardEvent} event */
 function move(event) {
-  const links = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#places li:not([hidden]) a, #results a, #in-log li a"))].filter((link) => link.checkVisibility());
+  const links = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#places li:not([hidden]) a, #results a, #in-log li a"))].filter((link) => link.getClientRects().length > 0);
   const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
   const isInField = document.activeElement === field;
   if (event.key === "Escape" && (isInField || at >= 0)) {

@@ -4,6 +4,9 @@
 /** The endings of step 1, longest first, so that the first that fits is the one. */
 const inflections = ["hetenes", "hetene", "hetens", "heten", "heter", "endes", "ande", "ende", "edes", "enes", "erte", "ede", "ane",
   "ene", "ens", "ers", "ets", "het", "ast", "ert", "en", "ar", "er", "as", "es", "et", "a", "e", "s"];
+/** Those, by their last letter. */
+/** @type {Map<string, string[]>} */
+const inflectionsBy = new Map([..."aenrst"].map((last) => [last, inflections.filter((ending) => ending.endsWith(last))]));
 /** The endings of step 3, longest first. */
 const derivations = ["hetslov", "eleg", "elig", "elov", "slov", "leg", "eig", "lig", "els", "lov", "ig"];
 const vowels = "aeiouyæøå";
@@ -17,7 +20,7 @@ function stems(word) {
   const region = start(word);
   if (region > word.length) return [word, word];
   const left = withoutInflection(word, region);
-  const ending = derivations.find((ending) => fits(ending, left, region));
+  const ending = "gsv".includes(left.at(-1) ?? "-") ? derivations.find((ending) => fits(ending, left, region)) : undefined;
   return [left, ending ? left.slice(0, -ending.length) : left];
 }
 
@@ -45,7 +48,7 @@ function fits(ending, word, region) {
  * @param {string} word @param {number} region
  */
 function withoutInflection(word, region) {
-  const ending = inflections.find((ending) => fits(ending, word, region)) ?? "";
+  const ending = inflectionsBy.get(word.at(-1) ?? "")?.find((ending) => fits(ending, word, region)) ?? "";
   let left = word;
   if (ending === "s") {
     const before = word.at(-2) ?? "";

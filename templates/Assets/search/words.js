@@ -14,8 +14,11 @@ const plainLetters = new Map([
  * @returns {string[]}
  */
 function words(text) {
+  const lower = text.toLowerCase();
+  // What nearly every text is made of needs none of what follows.
+  if (!/[^\0-\x7fæøå«»–—’…]/.test(lower)) return lower.match(/[a-z0-9æøå]+/g) ?? [];
   const found = [];
-  for (const [word] of text.toLowerCase().replace(/a\u030a/g, "å").replace(/[\u0300-\u036f\u00ad]/g, "").matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of lower.replace(/a\u030a/g, "å").replace(/[\u0300-\u036f\u00ad]/g, "").matchAll(/[\p{L}\p{N}]+/gu)) {
     found.push(/^[a-z0-9æøå]*$/.test(word) ? word : word.replace(/[^a-z0-9æøå]/gu, (letter) => plainLetters.get(letter) ?? letter));
   }
   return found;
