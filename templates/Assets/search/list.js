@@ -5,9 +5,6 @@
  * @typedef {{row: HTMLElement, title: string, quote: string, href: string, area: string, facets: Map<string, string>}} Listed
  */
 
-/** How much a word counts in the title or quote, and in the headings above, in tenths. */
-const [ownWeight, headingWeight] = [10, 5];
-
 /**
  * The promises in the list.
  * @param {HTMLElement} list @param {string[]} names The filters' names: area, verdict, kind, year, committee.

@@ -13,6 +13,8 @@
  * @typedef {{weight: number, text: string}} Field
  */
 
+/** How much a word counts in the title or quote, and in the headings above, in tenths. */
+const [ownWeight, headingWeight] = [10, 5];
 /** How many words splits and typos know: the commonest. */
 const lexiconSize = 4000;
 /** How much of a word's weight each part of it has, and its known end where it has no other parts; in tenths. */
