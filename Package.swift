@@ -39,9 +39,9 @@ let package = Package(
         .target(
             name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
-        .target(name: "OpenData", dependencies: ["Addresses", "Agreements"], swiftSettings: strict),
+        .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
         .target(
-            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown"],
+            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown", "OpenData"],
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",

@@ -1,4 +1,5 @@
 public import Agreements
+public import OpenData
 
 /// The content as it is published on a day: what every page is made from, with the ways to find things in it.
 public struct Edition: Sendable {
@@ -10,11 +11,14 @@ public struct Edition: Sendable {
     let wording: Wording
     /// Where every page is.
     public let routes: Routes
+    /// What the files of data are made from.
+    public let dataset: Dataset
 
     let commitments: [Commitment.ID: Commitment]
     let committees: [Committee.ID: Committee]
     let areas: [PolicyArea.ID: PolicyArea]
     let indicators: [Indicator.ID: Indicator]
+    private let parts: [Commitment.ID: [Commitment]]
     private let byArea: [PolicyArea.ID: [Commitment]]
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
 
@@ -23,7 +27,9 @@ public struct Edition: Sendable {
         self.content = content
         self.today = today
         wording = Wording.for(content.settings.language)
-        routes = Routes(wording)
+        let routes = Routes(wording)
+        self.routes = routes
+        dataset = Dataset(content, today: today, words: wording.dataWords) { routes.path($0) }
         commitments = Dictionary(
             content.agreement.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         committees = Dictionary(content.committees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,15 +47,18 @@ public struct Edition: Sendable {
             }
         }
         self.byPlace = byPlace
+        parts = Dictionary(grouping: content.agreement.commitments.filter { $0.parent != nil }) { $0.parent ?? $0.id }
     }
 
     var agreement: Agreement { content.agreement }
 
     /// How a promise stands on the edition's day.
     func standing(of commitment: Commitment) -> Standing {
-        let parts = agreement.commitments.filter { $0.parent == commitment.id }
-        return commitment.standing(asOf: today, parts: parts, period: agreement.period)
+        commitment.standing(asOf: today, parts: parts(of: commitment), period: agreement.period)
     }
+
+    /// The promises that are parts of one, in the agreement's order.
+    func parts(of commitment: Commitment) -> [Commitment] { parts[commitment.id, default: []] }
 
     /// The promises made in an area, in reading order.
     func commitments(in area: PolicyArea.ID) -> [Commitment] { byArea[area, default: []] }

@@ -97,6 +97,6 @@ public struct Routes: Sendable {
     /// The open data.
     public var data: SitePath { .page(paths.data) }
 
-    /// The agreement as data.
-    public var agreementData: SitePath { .file(paths.data, named: "agreement.json") }
+    /// The search, which takes the words as `?q=`.
+    public var search: SitePath { .page(paths.search) }
 }

@@ -28,13 +28,9 @@ public struct Site: Sendable {
             Resource(path: page.path, origin: page.origin) { page.render().bytes }
         }
         resources += Asset.all.map { asset in Resource(path: asset.path, origin: "the program") { asset.bytes } }
-        resources.append(
-            Resource(path: edition.routes.agreementData, origin: "the agreement's data") {
-                AgreementData.json(content, today: today) { commitment in
-                    let path = edition.routes.commitment(commitment.id)
-                    return content.settings.baseURL?.address(of: path) ?? path.description
-                }
-            })
+        resources += edition.dataset.files.map { file in
+            Resource(path: file.path, origin: file.origin, render: file.render)
+        }
         basePath = content.settings.baseURL?.path ?? "/"
         self.resources = resources.sorted { $0.path < $1.path }
     }

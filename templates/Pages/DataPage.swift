@@ -1,5 +1,6 @@
 import Agreements
 import HTML
+import OpenData
 
 /// What can be taken away as data.
 enum DataPage {
@@ -11,7 +12,7 @@ enum DataPage {
             """
             <h1>\(words.frame.data)</h1>
             <p class="lead">\(data.lead)</p>
-            <p><a href="\(page.link(page.routes.agreementData))">agreement.json</a>: \(data.agreement)</p>
+            <p><a href="\(page.link(page.edition.dataset.agreementJSON))">agreement.json</a></p>
             """)
     }
 }

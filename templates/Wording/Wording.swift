@@ -1,5 +1,6 @@
 import Addresses
 import Agreements
+import OpenData
 
 /// The interface's words in one language: a table that must be whole, so that a missing phrase does not compile.
 struct Wording: Sendable {
@@ -39,12 +40,12 @@ struct Wording: Sendable {
     }
 
     struct Paths: Sendable {
-        let areas, agreement, commitments, indicators, data, corrections: Slug
+        let areas, agreement, commitments, indicators, data, corrections, search: Slug
 
         /// - Precondition: the names follow the rule for slugs; they stand in this program.
         init(
             areas: StaticString, agreement: StaticString, commitments: StaticString, indicators: StaticString,
-            data: StaticString, corrections: StaticString
+            data: StaticString, corrections: StaticString, search: StaticString
         ) {
             func slug(_ name: StaticString) -> Slug {
                 guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
@@ -56,6 +57,7 @@ struct Wording: Sendable {
             self.indicators = slug(indicators)
             self.data = slug(data)
             self.corrections = slug(corrections)
+            self.search = slug(search)
         }
     }
 
@@ -100,7 +102,8 @@ struct Wording: Sendable {
     }
 
     struct Data: Sendable {
-        let lead, agreement: String
+        let lead: String
+        let phrases: DataWords.Phrases
     }
 
     struct Names: Sendable {

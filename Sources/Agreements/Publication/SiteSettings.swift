@@ -14,6 +14,17 @@ public struct SiteSettings: Sendable {
     public let publisher: String
     /// How to reach whoever answers for it; `nil` when there is no way.
     public let contact: URLReference?
+    /// On which terms what the editors write may be used; `nil` when nobody has said.
+    public let licence: Licence?
+}
+
+extension SiteSettings {
+    /// The same for a site at another address.
+    func published(at address: BaseURL) -> SiteSettings {
+        SiteSettings(
+            title: title, description: description, baseURL: address, language: language, publisher: publisher,
+            contact: contact, licence: licence)
+    }
 }
 
 /// A language the interface speaks.

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Reads `site.yml`.
 enum SiteSettingsReader {
-    static let keys = ["title", "description", "base-url", "language", "publisher", "contact"]
+    static let keys = ["title", "description", "base-url", "language", "publisher", "contact", "licence"]
 
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
         guard
@@ -21,10 +21,21 @@ enum SiteSettingsReader {
         let contact = fields.value("contact", is: "an address; it begins with https:// or mailto:") { text in
             URLReference(text).flatMap { $0.isRelative ? nil : $0 }
         }
+        let licence = licence(&fields)
         diagnostics.append(contentsOf: fields.diagnostics)
         guard let title, let description, let publisher, let language else { return nil }
         return SiteSettings(
             title: title, description: description, baseURL: baseURL, language: language, publisher: publisher,
-            contact: contact)
+            contact: contact, licence: licence)
+    }
+
+    private static func licence(_ fields: inout Fields) -> Licence? {
+        guard var licence = fields.mapping("licence", known: ["name", "url"]) else { return nil }
+        let name = licence.requiredText("name")
+        licence.require("url")
+        let address = licence.webAddress("url")
+        fields.absorb(licence)
+        guard let name, let address else { return nil }
+        return Licence(name: name, address: address)
     }
 }

@@ -1,0 +1,43 @@
+public import Addresses
+public import Agreements
+
+extension Dataset {
+    /// Every file of data.
+    public var files: [DataFile] { json }
+
+    private var json: [DataFile] {
+        let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
+        let commitmentSchema = data(["schema", "v\(DataFormat.version)"], "commitment.json")
+        let everything = [
+            DataFile(path: agreementJSON, origin: "the agreement as JSON") {
+                AgreementFile(head: FileHead(data: self, schema: agreementSchema)).json.file
+            },
+            DataFile(path: agreementSchema, origin: "the schema of the agreement") {
+                AgreementFile.recordShape.document(title: "agreement.json", address: absolute(agreementSchema)).file
+            },
+            DataFile(path: commitmentSchema, origin: "the schema of a promise") {
+                CommitmentFile.recordShape.document(title: "commitments/<id>.json", address: absolute(commitmentSchema))
+                    .file
+            },
+        ]
+        return everything
+            + agreement.commitments.map { commitment in
+                DataFile(path: json(of: commitment.id), origin: "commitments/\(commitment.id)/index.md") {
+                    let head = FileHead(data: self, schema: commitmentSchema)
+                    return CommitmentFile(head: head, commitment: CommitmentRecord(commitment, self)).json.file
+                }
+            }
+    }
+
+    /// The agreement as JSON.
+    public var agreementJSON: SitePath { data([], "agreement.json") }
+
+    /// A promise as JSON.
+    public func json(of commitment: Commitment.ID) -> SitePath { data(["commitments"], "\(commitment).json") }
+
+    func absolute(_ path: SitePath) -> String? { settings.baseURL?.address(of: path) }
+
+    func data(_ folders: [String], _ name: String) -> SitePath {
+        path(.data).file(folders.compactMap(Slug.init), named: name)
+    }
+}
