@@ -3,7 +3,7 @@ public import Agreements
 
 extension Dataset {
     /// Every file of data.
-    public var files: [DataFile] { json }
+    public var files: [DataFile] { json + tables + feeds + calendars }
 
     private var json: [DataFile] {
         let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
@@ -28,6 +28,15 @@ extension Dataset {
                 }
             }
     }
+
+    private var tables: [DataFile] {
+        DataTable.allCases.map { table in
+            DataFile(path: csv(table), origin: "the table of \(table.rawValue)") { csv(table) }
+        }
+    }
+
+    /// A table as comma-separated values.
+    public func csv(_ table: DataTable) -> SitePath { data([], table.fileName) }
 
     /// The agreement as JSON.
     public var agreementJSON: SitePath { data([], "agreement.json") }

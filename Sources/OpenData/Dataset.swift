@@ -9,6 +9,7 @@ public struct Dataset: Sendable {
     let words: DataWords
     let parts: [Commitment.ID: [Commitment]]
     let commitmentsByArea: [PolicyArea.ID: [Commitment]]
+    let commitmentsByCommittee: [Committee.ID: [Commitment]]
     let areas: [PolicyArea.ID: PolicyArea]
     /// The words at each place, without markup.
     let texts: [Place: PlainText]
@@ -33,7 +34,14 @@ public struct Dataset: Sendable {
         }
         self.parts = parts
         commitmentsByArea = byArea
-        areas = Dictionary(agreement.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let areas = Dictionary(agreement.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.areas = areas
+        commitmentsByCommittee = Dictionary(
+            grouping: agreement.commitments.compactMap { commitment in
+                let committee = commitment.committee ?? commitment.area.flatMap { areas[$0]?.committee }
+                return committee.map { (committee: $0, commitment: commitment) }
+            }, by: \.committee
+        ).mapValues { $0.map(\.commitment) }
         var texts: [Place: PlainText] = [
             .preamble: PlainText(agreement.preamble), .signatures: PlainText(agreement.signatures),
         ]

@@ -1,7 +1,16 @@
 """The open data of the site, each format read by a parser and a validator of its own that knows nothing of this program."""
 
+import codecs
+import csv
+import datetime
+import io
 import json
+import re
+import subprocess
+from xml.etree import ElementTree
 
+import feedparser
+import icalendar
 import jsonschema
 import pytest
 
@@ -23,13 +32,16 @@ def bare(binary, tmp_path_factory):
 
 
 def build(binary, folder, *arguments, content=ROOT / "content"):
-    import subprocess
-
     public = folder / "public"
     command = [binary, "build", "--content", content, "--output", public, "--today", TODAY, "--quiet", *arguments]
     result = subprocess.run(list(map(str, command)), capture_output=True, timeout=120)
     assert result.returncode == 0, result.stderr.decode()
     return public
+
+
+def xmllint(path, *arguments):
+    result = subprocess.run(["xmllint", "--noout", *map(str, arguments), str(path)], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
 
 
 def schema(site, name):
@@ -111,3 +123,144 @@ def test_the_tallies_add_up(site):
     total = sum(area["tally"]["total"] for area in data["areas"])
     outside = [c for c in data["commitments"] if "area" not in c and c["isCounted"]]
     assert total + len(outside) == data["tally"]["total"] > 300
+
+
+# CSV
+
+
+def rows(site, name):
+    """The rows of a table, by Python's own reader; every line ends in CR LF and the file begins with a byte order mark."""
+    data = (site / f"data/{name}.csv").read_bytes()
+    assert data.startswith(codecs.BOM_UTF8) and data.endswith(b"\r\n")
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def armed(text):
+    """What a cell was before it was defused."""
+    return text[1:] if text.startswith("'") else text
+
+
+def test_the_table_of_promises_says_what_the_json_says(site):
+    commitments = agreement(site)["commitments"]
+    table = rows(site, "commitments")
+    assert len(table) == len(commitments)
+    for row, commitment in zip(table, commitments):
+        for key in ["id", "title", "kind", "quote", "area", "section", "committee", "deadline", "verdict", "address"]:
+            assert armed(row[key]) == commitment.get(key, ""), (commitment["id"], key)
+        target = commitment.get("target", {})
+        assert row["target_amount"] == (str(target["amount"]) if target else "")
+        assert row["is_final"] == str(commitment["isFinal"]).lower()
+
+
+def test_the_table_of_entries_has_every_entry_in_order(site):
+    entries = [(c["id"], entry) for c in agreement(site)["commitments"] for entry in c["entries"]]
+    table = rows(site, "entries")
+    assert len(table) == len(entries) > 100
+    for row, (commitment, entry) in zip(table, entries):
+        assert (row["commitment"], row["entry"], row["date"]) == (commitment, entry["id"], entry["date"])
+        assert armed(row["text"]) == entry["text"]
+        assert armed(row["source_urls"]).split() == [source["url"] for source in entry["sources"]]
+
+
+def test_the_table_of_measurements_has_every_value_exactly(site):
+    raw = json.loads((site / "data/agreement.json").read_bytes(), parse_float=str, parse_int=str)
+    values = [(i["id"], m["date"], m["value"]) for i in raw["indicators"] for m in i["measurements"]]
+    assert [(row["indicator"], row["date"], row["value"]) for row in rows(site, "measurements")] == values != []
+
+
+# Atom
+
+
+def feeds(site):
+    return sorted(site.rglob("atom.xml"))
+
+
+def test_every_feed_is_well_formed_and_read_without_complaint(site, bare):
+    areas = len(agreement(site)["areas"])
+    for folder in [site, bare]:
+        assert len(feeds(folder)) == areas + 2
+        for path in feeds(folder):
+            xmllint(path)
+            feed = feedparser.parse(path.read_bytes())
+            assert not feed.bozo and feed.version == "atom10"
+            assert re.fullmatch(UUID, feed.feed.id)
+            for key in ["title", "updated", "author", "rights", "link"]:
+                assert feed.feed[key]
+
+
+UUID = r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+
+
+def test_the_entries_of_a_feed_have_what_rfc_4287_asks_for(site):
+    seen = {}
+    for path in feeds(site):
+        feed = feedparser.parse(path.read_bytes())
+        assert len({entry.id for entry in feed.entries}) == len(feed.entries) <= 100
+        updates = [entry.updated for entry in feed.entries]
+        assert updates == sorted(updates, reverse=True)
+        if updates:
+            assert feed.feed.updated == updates[0]
+        for entry in feed.entries:
+            assert re.fullmatch(UUID, entry.id)
+            assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", entry.updated)
+            assert entry.title and entry.content[0].value
+            # One entry is the same in every feed that has it.
+            assert seen.setdefault(entry.id, entry.link) == entry.link
+            page, anchor = entry.link.removeprefix("https://example.org/avtale/").split("#")
+            assert f'id="{anchor}"' in (site / page / "index.html").read_text()
+    assert len(seen) > 100
+
+
+def test_ids_stay_when_the_site_moves(site, bare):
+    for path in [*feeds(site), *sorted(site.rglob("*.ics"))]:
+        ids = re.compile(r"<id>[^<]+</id>|UID:\S+")
+        other = bare / path.relative_to(site)
+        assert ids.findall(path.read_text()) == ids.findall(other.read_text()) != []
+
+
+def test_links_of_a_feed_without_an_address_lead_from_where_it_is(bare):
+    path = bare / "omrader/klima/atom.xml"
+    root = ElementTree.parse(path).getroot()
+    links = [link.get("href") for link in root.iter("{http://www.w3.org/2005/Atom}link")]
+    assert links[:2] == ["atom.xml", "./"]
+    for link in links:
+        target = (path.parent / link.split("#")[0]).resolve()
+        assert target.exists(), link
+
+
+# iCalendar
+
+
+def test_every_calendar_is_read_and_has_each_deadline_once(site):
+    data = agreement(site)
+    due = [c for c in data["commitments"] if "deadline" in c]
+    expected = {"frister": len(due)}
+    for area in data["areas"]:
+        expected[f"omrader/{area['id']}"] = sum(area["id"] in c["areas"] for c in due)
+    for committee in data["committees"]:
+        expected[f"komiteer/{committee['id']}"] = sum(c.get("committee") == committee["id"] for c in due)
+    found = {}
+    for path in site.rglob("*.ics"):
+        text = path.read_bytes()
+        calendar = icalendar.Calendar.from_ical(text)
+        assert calendar.errors == []
+        events = calendar.walk("VEVENT")
+        assert all(event.errors == [] and event["UID"] and event["DTSTAMP"] for event in events)
+        assert len({event["UID"] for event in events}) == len(events)
+        found[str(path.parent.relative_to(site))] = len(events)
+        # RFC 5545 §3.1: no line is longer than 75 octets, each ends in CR LF, none is cut within a character.
+        assert text.endswith(b"\r\n") and b"\n" not in text.replace(b"\r\n", b"")
+        for line in text.split(b"\r\n"):
+            assert len(line) <= 75
+            line.decode()
+    # A calendar must hold something, so that where nothing is due there is none.
+    assert found == {place: count for place, count in expected.items() if count} and len(found) > 5
+
+
+def test_a_deadline_is_an_event_on_its_last_day_as_precise_as_the_agreement(site):
+    calendar = icalendar.Calendar.from_ical((site / "frister/deadlines.ics").read_bytes())
+    event = next(event for event in calendar.walk("VEVENT") if event["URL"].endswith("/lofter/klimabudsjett/"))
+    assert event["DTSTART"].dt == datetime.date(2021, 12, 31)
+    assert event["SUMMARY"] == "Frist innen 2021: Klimabudsjett som styringsverktøy i 2021"
+    assert "«innen 2021»" in event["DESCRIPTION"] and "Delvis oppfylt." in event["DESCRIPTION"]
+    assert event["CATEGORIES"].cats == ["Klima"]
