@@ -3,7 +3,7 @@ public import Agreements
 
 extension Dataset {
     /// Every file of data.
-    public var files: [DataFile] { json + tables + feeds + calendars }
+    public var files: [DataFile] { json + tables + feeds + calendars + descriptions }
 
     private var json: [DataFile] {
         let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")

@@ -24,11 +24,13 @@ public struct Site: Sendable {
     /// Lays out the site of some content as it stands on a day.
     public init(_ content: Content, today: CalendarDate) {
         let edition = Edition(content, today: today)
-        var resources = SitePages.all(of: edition).map { page in
+        let pages = SitePages.all(of: edition)
+        var resources = pages.map { page in
             Resource(path: page.path, origin: page.origin) { page.render().bytes }
         }
         resources += Asset.all.map { asset in Resource(path: asset.path, origin: "the program") { asset.bytes } }
-        resources += edition.dataset.files.map { file in
+        let files = edition.dataset.files + edition.dataset.sitemap(of: pages.filter(\.isListed).map(\.path))
+        resources += files.map { file in
             Resource(path: file.path, origin: file.origin, render: file.render)
         }
         basePath = content.settings.baseURL?.path ?? "/"

