@@ -81,8 +81,13 @@ public struct DataWords: Sendable {
 }
 
 extension Dataset {
+    /// What the data is, in a sentence.
+    public var lead: String {
+        words.phrases.lead(agreement.title, agreement.parties.map(\.name).joined(separator: ", "))
+    }
+
     /// On which terms all may be used, in a sentence or two.
-    var rights: String {
+    public var rights: String {
         words.phrases.rights(settings.licence.map { "\($0.name) (\($0.address))" })
     }
 }

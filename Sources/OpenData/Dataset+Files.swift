@@ -35,6 +35,18 @@ extension Dataset {
         }
     }
 
+    /// The schemas of the JSON files.
+    public var schemas: [SitePath] {
+        ["agreement.json", "commitment.json"].map { data(["schema", "v\(DataFormat.version)"], $0) }
+    }
+
+    /// How large some of the files are, in bytes; they are made for it.
+    public func sizes(of paths: [SitePath]) -> [SitePath: Int] {
+        let wanted = Set(paths)
+        let files = files.filter { wanted.contains($0.path) }
+        return Dictionary(files.map { ($0.path, $0.render().count) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// A table as comma-separated values.
     public func csv(_ table: DataTable) -> SitePath { data([], table.fileName) }
 

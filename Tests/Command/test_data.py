@@ -3,10 +3,14 @@
 import codecs
 import csv
 import datetime
+import html.parser
 import io
+import itertools
 import json
+import os
 import pathlib
 import re
+import shutil
 import subprocess
 from xml.etree import ElementTree
 
@@ -381,3 +385,241 @@ def test_language_models_are_led_to_the_data(site):
     for link in re.findall(r"\]\((\S+)\)", text):
         path = site / link.removeprefix("https://example.org/avtale/")
         assert path.exists(), link
+
+
+# Pages
+
+
+class Head(html.parser.HTMLParser):
+    """The links and the blocks of data in a page's head."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.links, self.blocks, self.open = [], [], False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "link":
+            self.links.append(attributes)
+        if tag == "script":
+            assert attributes == {"type": "application/ld+json"}
+            self.open = True
+            self.blocks.append("")
+
+    def handle_endtag(self, tag):
+        self.open = self.open and tag != "script"
+
+    def handle_data(self, data):
+        if self.open:
+            self.blocks[-1] += data
+
+    @property
+    def things(self):
+        return {thing["@type"]: thing for thing in map(json.loads, self.blocks)}
+
+    def alternates(self, kind):
+        return [link["href"] for link in self.links if link["rel"] == "alternate" and link["type"] == kind]
+
+
+def head(site, path):
+    return Head((site / path / "index.html").read_text())
+
+
+def test_every_block_of_data_in_a_page_is_json_of_schema_org(site, bare):
+    for folder in [site, bare]:
+        for path in folder.rglob("*.html"):
+            page = Head(path.read_text())
+            for thing in page.things.values():
+                assert thing["@context"] == "https://schema.org"
+            if 'class="trail"' in path.read_text():
+                steps = page.things["BreadcrumbList"]["itemListElement"]
+                assert [step["position"] for step in steps] == list(range(1, len(steps) + 1))
+                for step in steps:
+                    target = step["item"].removeprefix("https://example.org/avtale/")
+                    base = folder if step["item"].startswith("https:") else path.parent
+                    assert (base / target / "index.html").exists()
+
+
+def test_only_a_final_verdict_is_a_review_of_a_claim(site):
+    reviewed = 0
+    for commitment in agreement(site)["commitments"]:
+        things = head(site, f"lofter/{commitment['id']}").things
+        assert things["CreativeWork"]["text"] == commitment["quote"]
+        final = commitment["isFinal"] and commitment["verdict"] in ["fulfilled", "partly-fulfilled", "not-fulfilled"]
+        assert ("ClaimReview" in things) == (final and "verdictEntry" in commitment), commitment["id"]
+        if "ClaimReview" in things:
+            review = things["ClaimReview"]
+            assert review["claimReviewed"] == commitment["quote"]
+            assert "ratingValue" not in review["reviewRating"] and review["reviewRating"]["alternateName"]
+            reviewed += 1
+    assert reviewed > 10
+
+
+def test_feeds_and_calendars_are_named_where_they_belong(site):
+    assert head(site, "").alternates("application/atom+xml") == ["endringer/atom.xml"]
+    assert head(site, "rettelser").alternates("application/atom+xml") == ["atom.xml"]
+    assert head(site, "frister").alternates("text/calendar") == ["deadlines.ics"]
+    assert head(site, "omrader/klima").alternates("application/atom+xml") == ["atom.xml"]
+    assert head(site, "omrader/klima").alternates("text/calendar") == ["deadlines.ics"]
+    assert head(site, "komiteer/miljo-og-naering").alternates("text/calendar") == ["deadlines.ics"]
+    for path in site.rglob("index.html"):
+        for link in Head(path.read_text()).links:
+            if link["rel"] in ["alternate", "search"]:
+                assert (path.parent / link["href"]).exists(), (path, link)
+
+
+def test_the_page_of_data_leads_to_every_file_and_says_its_size(site):
+    text = (site / "data/index.html").read_text()
+    links = set(re.findall(r'href="([^"#:]+)"', text))
+    for path in [*(site / "data").glob("*.*"), *feeds(site), *site.rglob("*.ics"), *site.glob("data/schema/v1/*")]:
+        if path.name != "index.html":
+            assert os.path.relpath(path, site / "data") in links, path
+    size = round((site / "data/agreement.json").stat().st_size / 1000)
+    assert f"<td>{size} kB</td>" in text.replace("\N{NO-BREAK SPACE}", "")
+    dataset = head(site, "data").things["Dataset"]
+    assert {file["contentUrl"].removeprefix("https://example.org/avtale/") for file in dataset["distribution"]} == {
+        f"data/{path.name}" for path in (site / "data").glob("*.*") if path.name != "index.html"
+    }
+
+
+def test_a_promise_can_be_cited_from_its_page(site, bare):
+    for folder, address in [(site, "https://example.org/avtale/lofter/klimabudsjett/"), (bare, "/lofter/klimabudsjett/")]:
+        cite = (folder / "lofter/klimabudsjett/index.html").read_text().split('id="cite"')[1].split("</section>")[0]
+        assert f"slik det sto 24. november 2026. {address}</p>" in cite
+        assert f'<a href="./">{address}</a>' in cite
+        assert '<time datetime="2026-11-24">24. november 2026</time>' in cite
+        assert '<a href="../../data/commitments/klimabudsjett.json"' in cite
+
+
+# The licence
+
+
+def test_every_format_says_on_which_terms_it_may_be_used(site):
+    terms = "Ordene i avtalen er partienes egne. Alt annet er redaksjonens, med lisensen EUPL-1.2"
+    files = [*feeds(site), *site.rglob("*.ics"), *site.glob("data/*.*"), site / "llms.txt"]
+    files = [path for path in files if path.suffix != ".csv"]
+    assert len(files) > 20
+    for path in files:
+        text = path.read_text().replace("\n ", "").replace("\\,", ",")
+        assert terms in text, path
+
+
+def test_no_licence_is_made_up(binary, tmp_path, content):
+    settings = content / "site.yml"
+    settings.write_text(settings.read_text().split("licence:")[0])
+    site = build(binary, tmp_path, content=content)
+    data = agreement(site)
+    assert data["rights"] == (
+        "Ordene i avtalen er partienes egne. Alt annet er redaksjonens, som ikke har oppgitt noen lisens."
+    )
+    schema(site, "agreement").validate(data)
+    assert "licence" not in data and "license" not in (site / "data/dcat.ttl").read_text()
+    assert "license" not in json.dumps(head(site, "data").things)
+
+
+# Bad input
+
+
+HOSTILE = [
+    "]]></title><script>alert(1)</script>",
+    '=HYPERLINK("https://example.com","x")',
+    "Komma, «sitat», \"hermetegn\" og 'apostrof'; semikolon",
+    "Emoji 👩‍👩‍👧‍👦 og e\u0301",
+    "første linje\nandre linje",
+    "\t+47 begynner med tabulator",
+    "Styretegn \x01 og \x7f her",
+    "Ø" * 300,
+    "\\ og \\n [lenke](x) <b> `kode` # *",
+]
+
+
+@pytest.fixture(scope="module", params=["https://example.org/a/b/", None])
+def hostile(request, binary, tmp_path_factory):
+    """The real content with hostile titles everywhere, with and without an address."""
+    folder = tmp_path_factory.mktemp("hostile")
+    content = shutil.copytree(ROOT / "content", folder / "content")
+    names = itertools.cycle(HOSTILE)
+    files = [content / "site.yml", content / "agreement/index.md"]
+    for pattern in ["agreement/*/*.md", "commitments/*/index.md", "committees/*.md", "indicators/*/index.md"]:
+        files += sorted(content.glob(pattern))
+    for path in files:
+        text, name = path.read_text(), json.dumps(next(names))
+        # An escape beyond the basic plane is written otherwise in YAML.
+        name = json.dumps(json.loads(name), ensure_ascii=False).replace("\x7f", "\\x7f")
+        title = re.compile(r"^title:.*\n", re.M)
+        if title.search(text):
+            path.write_text(title.sub(lambda _: f"title: {name}\n", text, count=1))
+    address = ["--base-url", request.param] if request.param else []
+    return build(binary, folder, *address, content=content)
+
+
+def test_hostile_titles_break_no_format(hostile):
+    data = agreement(hostile)
+    schema(hostile, "agreement").validate(data)
+    titles = {commitment["title"] for commitment in data["commitments"]}
+    assert titles >= {title.replace("\n", " ") for title in HOSTILE if not title.startswith("\t")}
+    for path in [*hostile.rglob("*.xml")]:
+        xmllint(path)
+    xmllint(hostile / "data/agreement.xml", "--nonet", "--schema", akn_schema())
+    for path in feeds(hostile):
+        assert not feedparser.parse(path.read_bytes()).bozo
+    for path in hostile.rglob("*.ics"):
+        calendar = icalendar.Calendar.from_ical(path.read_bytes())
+        for event in calendar.walk("VEVENT"):
+            assert event.errors == []
+    triples(hostile / "data/dcat.ttl")
+    for path in hostile.rglob("*.html"):
+        Head(path.read_text()).things
+
+
+def test_no_cell_of_a_table_is_a_formula(hostile):
+    commitments = {commitment["id"]: commitment for commitment in agreement(hostile)["commitments"]}
+    defused = 0
+    for name in ["commitments", "entries", "measurements"]:
+        for row in rows(hostile, name):
+            for key, cell in row.items():
+                if key not in ["value", "target_amount"]:
+                    assert not re.match(r"\s*[=+\-@]|[\t\r\n]", cell), (key, cell)
+            if name == "commitments":
+                assert armed(row["title"]) == commitments[row["id"]]["title"]
+                defused += row["title"].startswith("'=HYPERLINK")
+    assert defused > 10
+
+
+def test_a_number_below_zero_stays_a_number(binary, tmp_path, content):
+    path = content / "indicators/bilandel/measurements.csv"
+    path.write_text(path.read_text().rstrip("\n") + "\n1990,-3.50,Kilde,https://example.org/k\n")
+    site = build(binary, tmp_path, content=content)
+    assert ["-3.50"] == [row["value"] for row in rows(site, "measurements") if row["date"] == "1990"]
+    assert '"value": -3.50' in (site / "data/agreement.json").read_text()
+
+
+def test_without_any_entry_every_file_is_sound(binary, tmp_path, content):
+    for path in [*content.glob("commitments/*/2*.md"), *content.glob("indicators/*/*")]:
+        path.unlink()
+    for path in content.glob("commitments/*/index.md"):
+        path.write_text(re.sub(r", indicator: [a-z-]+", "", path.read_text()))
+        path.write_text(re.sub(r"^  indicator: .*\n", "", path.read_text(), flags=re.M))
+    for path in content.glob("pages/*.md"):
+        path.write_text(re.sub(r"\]\(/maltall/[^)]*\)", "](/)", path.read_text()))
+    for method in content.glob("pages/*.md"):
+        method.write_text(re.sub(r"\]\(/lofter/([^)#]*)#[^)]*\)", r"](/lofter/\1)", method.read_text()))
+    site = build(binary, tmp_path, "--base-url", "https://example.org", content=content)
+    schema(site, "agreement").validate(agreement(site))
+    assert rows(site, "entries") == rows(site, "measurements") == []
+    for path in feeds(site):
+        feed = feedparser.parse(path.read_bytes())
+        assert not feed.bozo and feed.entries == [] and feed.feed.updated == f"{TODAY}T00:00:00Z"
+    assert "lastmod" not in (site / "sitemap.xml").read_text()
+
+
+@pytest.mark.parametrize("address", ["example.org", "//example.org/", "ftp://example.org/", "https://", "https://a/?b"])
+def test_an_address_that_is_none_is_told_and_nothing_is_written(run, content, tmp_path, address):
+    result = run("build", "--base-url", address)
+    assert result.returncode != 0 and b"is no address of a site" in result.stderr
+    settings = content / "site.yml"
+    settings.write_text(settings.read_text() + f'base-url: "{address}"\n')
+    result = run("build", "--today", TODAY)
+    assert result.returncode == 1 and b"is not the address of a site" in result.stderr
+    assert not (tmp_path / "public").exists()

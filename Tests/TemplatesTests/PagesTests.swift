@@ -49,7 +49,7 @@ struct PagesTests {
             .replacing("title: Metode", with: "title: \"\(hostile)\"", in: "pages/metode.md")
             .replacing("title: Miljø", with: "title: \"\(hostile)\"", in: "committees/miljo.md")
         for (path, html) in try pages(content) {
-            #expect(!html.contains("<script"), "\(path)")
+            #expect(!html.contains("<script>"), "\(path)")
             #expect(!html.contains("alert(1)</script>"), "\(path)")
         }
     }

@@ -6,7 +6,7 @@ enum AgreementPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.text
         let agreement = page.edition.agreement
-        return Layout(title: words.wholeTitle, description: words.wholeLead).document(
+        return Layout(title: words.wholeTitle, description: words.wholeLead, linked: [LinkedData.agreement(page)]).document(
             page,
             """
             <h1>\(words.wholeTitle)</h1>

@@ -2,6 +2,7 @@ import Addresses
 import Agreements
 import HTML
 import Markdown
+import OpenData
 
 /// The page of one promise: its words, what became of it, and on what evidence.
 enum CommitmentPage {
@@ -17,7 +18,11 @@ enum CommitmentPage {
         }
         return Layout(
             title: commitment.title, description: "\(state). «\(commitment.occurrences[0].quote)»",
-            trail: trail, kind: "promise"
+            trail: trail, kind: "promise", linked: LinkedData.promise(commitment, standing, page),
+            alternates: [
+                Alternate(
+                    type: "application/json", title: words.data.asData, path: page.edition.dataset.json(of: commitment.id))
+            ]
         ).document(
             page,
             """
@@ -132,11 +137,15 @@ enum CommitmentPage {
         let words = page.words
         let site = page.edition.content.settings
         let state = words.day(page.edition.today)
-        let address = site.baseURL.map { $0.address(of: page.path) }
         return """
             <section aria-labelledby="cite"><h2 id="cite">\(words.promise.cite)</h2>
-            <p>\(words.promise.citation(commitment.title, site.title, state))\
-            \(let: address, { "<br><a href=\"\($0)\">\($0)</a>" })</p>
+            <p>\(words.promise.citation(commitment.title, site.title, state)) \(page.address(of: page.path))</p>
+            <dl class="facts">
+            <div><dt>\(words.data.permanentLink)</dt><dd><a href="\(page.link(page.path))">\(page.address(of: page.path))</a></dd></div>
+            <div><dt>\(words.data.state)</dt><dd><time datetime="\(page.edition.today.description)">\(state)</time></dd></div>
+            <div><dt>\(words.data.asData)</dt><dd><a href="\(page.link(page.edition.dataset.json(of: commitment.id)))" \
+            type="application/json">\(commitment.id.description).json</a></dd></div>
+            </dl>
             </section>
             """
     }

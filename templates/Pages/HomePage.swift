@@ -9,7 +9,8 @@ enum HomePage {
         let agreement = page.edition.agreement
         let tally = Tally(agreement.commitments, asOf: page.edition.today)
         let parties = words.list(agreement.parties.map { $0.abbreviation ?? $0.name })
-        return Layout(title: words.home.question, description: page.edition.content.settings.description, kind: "home")
+        return Layout(title: words.home.question, description: page.edition.content.settings.description, kind: "home",
+            alternates: [page.changesFeed])
             .document(
                 page,
                 """

@@ -57,8 +57,7 @@ extension Wording {
             listTitle: "Måltall", listLead: "Tall som er målt over tid, hvert med sin kilde.",
             none: "Ingen måltall er skrevet inn ennå.", date: "Når", value: "Verdi", source: "Kilde", goal: "Mål",
             notes: "Om tallene", promises: "Løfter som måles slik", measured: "Tallene", more: "Mer om tallene"),
-        data: Data(
-            lead: "Alt du ser her, kan du ta med deg og bruke videre.", phrases: .bokmål),
+        data: .bokmål,
         followUp: .bokmål,
         corrections: .bokmål, split: .bokmål,
         names: Names(

@@ -61,8 +61,7 @@ extension Wording {
             none: "No indicators have been entered yet.", date: "When", value: "Value", source: "Source", goal: "Goal",
             notes: "About the numbers", promises: "Promises measured by this", measured: "The numbers",
             more: "More about the numbers"),
-        data: Data(
-            lead: "Everything you see here you may take away and use.", phrases: .english),
+        data: .english,
         followUp: .english,
         corrections: .english, split: .english,
         names: Names(

@@ -59,8 +59,7 @@ extension Wording {
             listTitle: "Måltal", listLead: "Tal som er målte over tid, kvart med si kjelde.",
             none: "Ingen måltal er skrivne inn enno.", date: "Når", value: "Verdi", source: "Kjelde", goal: "Mål",
             notes: "Om tala", promises: "Lovnader som blir målte slik", measured: "Tala", more: "Meir om tala"),
-        data: Data(
-            lead: "Alt du ser her, kan du ta med deg og bruke vidare.", phrases: .nynorsk),
+        data: .nynorsk,
         followUp: .nynorsk,
         corrections: .nynorsk, split: .nynorsk,
         names: Names(

@@ -1,6 +1,5 @@
 import Addresses
 import Agreements
-import OpenData
 
 /// The interface's words in one language: a table that must be whole, so that a missing phrase does not compile.
 struct Wording: Sendable {
@@ -99,11 +98,6 @@ struct Wording: Sendable {
 
     struct Indicator: Sendable {
         let listTitle, listLead, none, date, value, source, goal, notes, promises, measured, more: String
-    }
-
-    struct Data: Sendable {
-        let lead: String
-        let phrases: DataWords.Phrases
     }
 
     struct Names: Sendable {

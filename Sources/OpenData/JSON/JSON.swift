@@ -37,3 +37,11 @@ extension JSON: ExpressibleByIntegerLiteral {
 extension JSON: ExpressibleByArrayLiteral {
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }
+
+extension JSON {
+    /// An object with the members of another behind its own; anything else stays as it is.
+    public func with(_ other: JSON) -> JSON {
+        guard case .object(let members) = self, case .object(let more) = other else { return self }
+        return .object(members + more)
+    }
+}
