@@ -11,6 +11,8 @@ public struct Edition: Sendable {
     let wording: Wording
     /// Where every page is.
     public let routes: Routes
+    /// The site's own colours as a style sheet, where it has any.
+    public let theme: Asset?
     /// What the files of data are made from.
     public let dataset: Dataset
 
@@ -27,6 +29,7 @@ public struct Edition: Sendable {
         self.content = content
         self.today = today
         wording = Wording.for(content.settings.language)
+        theme = content.settings.palette.map(Theme.stylesheet)
         let routes = Routes(wording)
         self.routes = routes
         dataset = Dataset(content, today: today, words: wording.dataWords) { routes.path($0) }

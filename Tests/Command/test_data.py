@@ -269,7 +269,7 @@ def test_a_deadline_is_an_event_on_its_last_day_as_precise_as_the_agreement(site
     event = next(event for event in calendar.walk("VEVENT") if event["URL"].endswith("/lofter/klimabudsjett/"))
     assert event["DTSTART"].dt == datetime.date(2021, 12, 31)
     assert event["SUMMARY"] == "Frist innen 2021: Klimabudsjett som styringsverktøy i 2021"
-    assert "«innen 2021»" in event["DESCRIPTION"] and "Delvis oppfylt." in event["DESCRIPTION"]
+    assert "Fristen i avtalen er innen 2021." in event["DESCRIPTION"] and "Delvis oppfylt." in event["DESCRIPTION"]
     assert event["CATEGORIES"].cats == ["Klima"]
 
 

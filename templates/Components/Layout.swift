@@ -58,6 +58,7 @@ struct Layout {
 
                 """
             })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
+            \(let: page.edition.theme, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
             <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
             \(Alternate.links(alternates, page))\(let: page.edition.dataset.openSearch, {
                 """

@@ -16,7 +16,7 @@ extension DataWords.Phrases {
         changes: "Endringer", corrections: "Rettelser", deadlines: "Frister", source: "Kilde", quote: "I avtalen står det",
         search: "Søk i løftene", data: "Data", pages: "Sider", areas: "Områder", by: "innen", during: "i løpet av",
         due: { "Frist \($0): \($1)" },
-        lastDay: { "I avtalen er fristen «\($0)». Her står den på den siste dagen det kan bety." },
+        lastDay: { "Fristen i avtalen er \($0). Her står den på den siste dagen det kan bety." },
         rights: { licence in
             "Ordene i avtalen er partienes egne. "
                 + (licence.map { "Alt annet er redaksjonens, med lisensen \($0)." }
@@ -27,7 +27,7 @@ extension DataWords.Phrases {
         changes: "Endringar", corrections: "Rettingar", deadlines: "Fristar", source: "Kjelde",
         quote: "I avtalen står det", search: "Søk i lovnadene", data: "Data", pages: "Sider", areas: "Område",
         by: "innan", during: "i løpet av", due: { "Frist \($0): \($1)" },
-        lastDay: { "I avtalen er fristen «\($0)». Her står han på den siste dagen det kan tyde." },
+        lastDay: { "Fristen i avtalen er \($0). Her står han på den siste dagen det kan tyde." },
         rights: { licence in
             "Orda i avtalen er partia sine eigne. "
                 + (licence.map { "Alt anna er redaksjonen sitt, med lisensen \($0)." }
@@ -38,7 +38,7 @@ extension DataWords.Phrases {
         changes: "Changes", corrections: "Corrections", deadlines: "Deadlines", source: "Source",
         quote: "The agreement says", search: "Search the promises", data: "Data", pages: "Pages", areas: "Areas",
         by: "by", during: "during", due: { "Due \($0): \($1)" },
-        lastDay: { "The agreement’s deadline is “\($0)”. Here it stands on the last day that can mean." },
+        lastDay: { "The agreement’s deadline is \($0). Here it stands on the last day that can mean." },
         rights: { licence in
             "The agreement’s words are the parties’ own. "
                 + (licence.map { "All else is the editors’, under the licence \($0)." }

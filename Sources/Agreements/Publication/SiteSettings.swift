@@ -16,6 +16,8 @@ public struct SiteSettings: Sendable {
     public let contact: URLReference?
     /// On which terms what the editors write may be used; `nil` when nobody has said.
     public let licence: Licence?
+    /// The site's own colours; `nil` for the usual ones.
+    public let palette: Palette?
 }
 
 extension SiteSettings {
@@ -23,7 +25,7 @@ extension SiteSettings {
     func published(at address: BaseURL) -> SiteSettings {
         SiteSettings(
             title: title, description: description, baseURL: address, language: language, publisher: publisher,
-            contact: contact, licence: licence)
+            contact: contact, licence: licence, palette: palette)
     }
 }
 

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Reads `site.yml`.
 enum SiteSettingsReader {
-    static let keys = ["title", "description", "base-url", "language", "publisher", "contact", "licence"]
+    static let keys = ["title", "description", "base-url", "language", "publisher", "contact", "licence", "palette"]
 
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
         guard
@@ -22,11 +22,12 @@ enum SiteSettingsReader {
             URLReference(text).flatMap { $0.isRelative ? nil : $0 }
         }
         let licence = licence(&fields)
+        let palette = PaletteReader.read(&fields)
         diagnostics.append(contentsOf: fields.diagnostics)
         guard let title, let description, let publisher, let language else { return nil }
         return SiteSettings(
             title: title, description: description, baseURL: baseURL, language: language, publisher: publisher,
-            contact: contact, licence: licence)
+            contact: contact, licence: licence, palette: palette)
     }
 
     private static func licence(_ fields: inout Fields) -> Licence? {
