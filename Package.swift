@@ -69,6 +69,9 @@ let package = Package(
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "OpenDataTests", dependencies: ["Addresses", "Agreements", "Markdown", "OpenData", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "TemplatesTests",
             dependencies: [
                 "Addresses", "Agreements", "CMark", "Diagnostics", "HTML", "Markdown", "Templates", "TestSupport",

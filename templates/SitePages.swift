@@ -20,7 +20,8 @@ public enum SitePages {
     public static func all(of edition: Edition) -> [Page] {
         let routes = edition.routes
         func page(
-            _ path: SitePath, _ origin: String, isListed: Bool = true, _ render: @escaping @Sendable (PageContext) -> HTML
+            _ path: SitePath, _ origin: String, isListed: Bool = true,
+            _ render: @escaping @Sendable (PageContext) -> HTML
         ) -> Page {
             let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
             return Page(path: path, origin: origin, isListed: isListed && !context.isAnywhere) { render(context) }

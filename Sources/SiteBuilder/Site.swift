@@ -28,7 +28,9 @@ public struct Site: Sendable {
         var resources = pages.map { page in
             Resource(path: page.path, origin: page.origin) { page.render().bytes }
         }
-        resources += (Asset.all + (edition.theme.map { [$0] } ?? [])).map { asset in Resource(path: asset.path, origin: "the program") { asset.bytes } }
+        resources += (Asset.all + (edition.theme.map { [$0] } ?? [])).map { asset in
+            Resource(path: asset.path, origin: "the program") { asset.bytes }
+        }
         let files = edition.dataset.files + edition.dataset.sitemap(of: pages.filter(\.isListed).map(\.path))
         resources += files.map { file in
             Resource(path: file.path, origin: file.origin, render: file.render)

@@ -73,7 +73,8 @@ enum LinkedData {
                 "itemReviewed": .object([
                     "@type": "Claim", "author": parties(page),
                     "appearance": .object([
-                        "@type": "CreativeWork", "name": .text(page.edition.agreement.title), "url": address(text, page),
+                        "@type": "CreativeWork", "name": .text(page.edition.agreement.title),
+                        "url": address(text, page),
                     ]),
                 ]),
                 // A verdict is a word, never a number.

@@ -21,7 +21,8 @@ enum CommitmentPage {
             trail: trail, kind: "promise", linked: LinkedData.promise(commitment, standing, page),
             alternates: [
                 Alternate(
-                    type: "application/json", title: words.data.asData, path: page.edition.dataset.json(of: commitment.id))
+                    type: "application/json", title: words.data.asData,
+                    path: page.edition.dataset.json(of: commitment.id))
             ]
         ).document(
             page,

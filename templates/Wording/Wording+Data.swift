@@ -25,7 +25,8 @@ extension Wording {
             legal: "Avtalens egne ord, slik den ble skrevet, med løftene merket.",
             catalogue: "En beskrivelse av dataene for datakataloger.",
             fieldsTitle: "Hva feltene betyr",
-            fieldsLead: "Skjemaene sier på engelsk hva hvert felt i JSON-filene er. En kolonne heter etter feltet den kommer fra, med understrek mellom ordene:",
+            fieldsLead:
+                "Skjemaene sier på engelsk hva hvert felt i JSON-filene er. En kolonne heter etter feltet den kommer fra, med understrek mellom ordene:",
             schema: "skjema",
             tableNote:
                 "Tabellene er i UTF-8 med komma mellom feltene. En celle som et regneark ville tatt for en formel, har en apostrof foran; ta bort den første apostrofen for å få ordene tilbake.",
@@ -48,7 +49,8 @@ extension Wording {
             legal: "Orda i avtalen, slik han vart skriven, med lovnadene merkte.",
             catalogue: "Ei skildring av dataa for datakatalogar.",
             fieldsTitle: "Kva felta tyder",
-            fieldsLead: "Skjemaa seier på engelsk kva kvart felt i JSON-filene er. Ein kolonne heiter etter feltet han kjem frå, med understrek mellom orda:",
+            fieldsLead:
+                "Skjemaa seier på engelsk kva kvart felt i JSON-filene er. Ein kolonne heiter etter feltet han kjem frå, med understrek mellom orda:",
             schema: "skjema",
             tableNote:
                 "Tabellane er i UTF-8 med komma mellom felta. Ei celle som eit rekneark ville ha teke for ein formel, har ein apostrof framfor; ta bort den første apostrofen for å få orda att.",
@@ -63,7 +65,8 @@ extension Wording {
         static let english = Data(
             lead: "Everything you see here you may take away and use.",
             filesTitle: "The files", file: "File", format: "Format", size: "Size", content: "What is in it",
-            agreement: "Everything: the agreement’s text, areas, promises, log, sources, indicators, tallies and corrections.",
+            agreement:
+                "Everything: the agreement’s text, areas, promises, log, sources, indicators, tallies and corrections.",
             commitment: "One promise, as in the large file. Each promise has a file of its own.",
             commitments: "The promises, one a row.",
             entries: "All that was written about what happened, one entry a row.",
@@ -71,7 +74,8 @@ extension Wording {
             legal: "The agreement’s own words, as it was written, with the promises marked.",
             catalogue: "A description of the data for data catalogues.",
             fieldsTitle: "What the fields mean",
-            fieldsLead: "The schemas say what each field of the JSON files is. A column is named after the field it comes from, with an underscore between words:",
+            fieldsLead:
+                "The schemas say what each field of the JSON files is. A column is named after the field it comes from, with an underscore between words:",
             schema: "schema",
             tableNote:
                 "The tables are in UTF-8 with commas between the fields. A cell that a spreadsheet would take for a formula has an apostrophe before it; take away the first apostrophe to get the words back.",

@@ -13,7 +13,8 @@ extension Wording {
 
 extension DataWords.Phrases {
     static let bokmål = Self(
-        changes: "Endringer", corrections: "Rettelser", deadlines: "Frister", source: "Kilde", quote: "I avtalen står det",
+        changes: "Endringer", corrections: "Rettelser", deadlines: "Frister", source: "Kilde",
+        quote: "I avtalen står det",
         search: "Søk i løftene", data: "Data", pages: "Sider", areas: "Områder", by: "innen", during: "i løpet av",
         due: { "Frist \($0): \($1)" },
         lastDay: { "Fristen i avtalen er \($0). Her står den på den siste dagen det kan bety." },

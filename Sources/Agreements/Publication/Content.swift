@@ -19,6 +19,7 @@ extension Content {
     public func published(at address: BaseURL?) -> Content {
         guard let address else { return self }
         return Content(
-            settings: settings.published(at: address), agreement: agreement, committees: committees, indicators: indicators, pages: pages)
+            settings: settings.published(at: address), agreement: agreement, committees: committees,
+            indicators: indicators, pages: pages)
     }
 }

@@ -51,7 +51,9 @@ struct DeadlineCalendar {
         of commitment: Commitment, due: String, _ deadline: EDTF, _ data: Dataset
     ) -> String {
         var lines = ["\(data.words.phrases.quote): «\(commitment.occurrences[0].quote)»"]
-        if commitment.kind.isCounted { lines.append("\(data.words.names.verdict(data.standing(of: commitment).verdict)).") }
+        if commitment.kind.isCounted {
+            lines.append("\(data.words.names.verdict(data.standing(of: commitment).verdict)).")
+        }
         switch deadline {
         case .day: break
         case .year, .season, .month, .interval: lines.append(data.words.phrases.lastDay(due))

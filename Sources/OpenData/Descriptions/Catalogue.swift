@@ -18,13 +18,15 @@ extension Dataset {
         let language = settings.language.rawValue
         let publisher = "\(dataset)#publisher"
         var turtle = Turtle(prefixes: [
-            "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/", "foaf": "http://xmlns.com/foaf/0.1/",
+            "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
+            "foaf": "http://xmlns.com/foaf/0.1/",
             "vcard": "http://www.w3.org/2006/vcard/ns#", "adms": "http://www.w3.org/ns/adms#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         ])
         let title = Turtle.Value.text("\(words.phrases.data): \(settings.title)", language: language)
         let description = Turtle.Value.text(
-            words.phrases.lead(agreement.title, agreement.parties.map(\.name).joined(separator: ", ")), language: language)
+            words.phrases.lead(agreement.title, agreement.parties.map(\.name).joined(separator: ", ")),
+            language: language)
         let speech = Turtle.Value.thing(
             "http://publications.europa.eu/resource/authority/language/\(settings.language.alpha3.uppercased())")
         turtle.add(
@@ -32,10 +34,12 @@ extension Dataset {
             [
                 ("a", .name("dcat:Catalog")), ("dct:title", title), ("dct:description", description),
                 ("dct:publisher", .thing(publisher)), ("dct:language", speech),
-                ("foaf:homepage", .thing(reference(path(.home), from: file))), ("dct:modified", .date(today.description)),
+                ("foaf:homepage", .thing(reference(path(.home), from: file))),
+                ("dct:modified", .date(today.description)),
                 ("dcat:dataset", .thing("\(dataset)#dataset")),
             ])
-        turtle.add(publisher, [("a", .name("foaf:Agent")), ("foaf:name", .text(settings.publisher, language: language))])
+        turtle.add(
+            publisher, [("a", .name("foaf:Agent")), ("foaf:name", .text(settings.publisher, language: language))])
         var statements: [(StaticString, Turtle.Value)] = [
             ("a", .name("dcat:Dataset")), ("dct:title", title), ("dct:description", description),
             ("dct:publisher", .thing(publisher)), ("dct:language", speech),
@@ -52,7 +56,10 @@ extension Dataset {
             ), ("dcat:landingPage", .thing(dataset)), ("dct:modified", .date(today.description)),
         ]
         if let contact = settings.contact {
-            let property: StaticString = contact.isWeb ? "vcard:hasURL" : URLReference.scheme(of: contact.description) == "tel" ? "vcard:hasTelephone" : "vcard:hasEmail"
+            let property: StaticString =
+                contact.isWeb
+                ? "vcard:hasURL"
+                : URLReference.scheme(of: contact.description) == "tel" ? "vcard:hasTelephone" : "vcard:hasEmail"
             statements.append(
                 (
                     "dcat:contactPoint",
@@ -91,7 +98,13 @@ extension Dataset {
         var statements: [(StaticString, Turtle.Value)] = [
             ("a", .name("dcat:Distribution")), ("dcat:accessURL", address), ("dcat:downloadURL", address),
             ("dct:format", .thing(authority)), ("dcat:mediaType", .thing(mediaType)),
-            ("dct:rights", .anonymous([("a", .name("dct:RightsStatement")), ("dct:description", .text(rights, language: settings.language.rawValue))])),
+            (
+                "dct:rights",
+                .anonymous([
+                    ("a", .name("dct:RightsStatement")),
+                    ("dct:description", .text(rights, language: settings.language.rawValue)),
+                ])
+            ),
         ]
         if let licence = settings.licence { statements.append(("dct:license", .thing(licence.address.description))) }
         if let schema = distribution.schema {

@@ -39,7 +39,8 @@ extension Dataset {
                     XMLElement("ShortName", text: String(settings.title.prefix(16))),
                     XMLElement("LongName", text: String("\(words.phrases.search): \(settings.title)".prefix(48))),
                     XMLElement("Description", text: String(settings.description.prefix(1024))),
-                    XMLElement("Url", ["type": "text/html", "template": "\(base.address(of: path(.search)))?q={searchTerms}"]),
+                    XMLElement(
+                        "Url", ["type": "text/html", "template": "\(base.address(of: path(.search)))?q={searchTerms}"]),
                     XMLElement("Language", text: settings.language.rawValue),
                     XMLElement("InputEncoding", text: "UTF-8"),
                     XMLElement("OutputEncoding", text: "UTF-8"),

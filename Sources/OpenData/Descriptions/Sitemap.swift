@@ -38,7 +38,8 @@ extension Dataset {
             "urlset", ["xmlns": Self.sitemapNamespace],
             pages.map { page in
                 let modified = changes[page].map { XMLElement("lastmod", text: $0.description) }
-                return XMLElement("url", [:], [XMLElement("loc", text: base.address(of: page))] + (modified.map { [$0] } ?? []))
+                return XMLElement(
+                    "url", [:], [XMLElement("loc", text: base.address(of: page))] + (modified.map { [$0] } ?? []))
             }
         ).file
     }

@@ -45,8 +45,10 @@ struct Feed {
                 XMLElement("title", text: title),
                 // Nothing written yet was as it is on the day the site speaks of.
                 XMLElement("updated", text: Self.instant(newest.first?.updated ?? data.today)),
-                XMLElement("link", ["rel": "self", "type": "application/atom+xml", "href": data.reference(path, from: path)]),
-                XMLElement("link", ["rel": "alternate", "type": "text/html", "href": data.reference(page, from: path)]),
+                XMLElement(
+                    "link", ["rel": "self", "type": "application/atom+xml", "href": data.reference(path, from: path)]),
+                XMLElement(
+                    "link", ["rel": "alternate", "type": "text/html", "href": data.reference(page, from: path)]),
                 XMLElement("author", [:], [XMLElement("name", text: data.settings.publisher)]),
                 XMLElement("rights", text: data.rights),
             ] + newest.map { entry($0, data) }

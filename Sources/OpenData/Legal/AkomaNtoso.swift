@@ -93,7 +93,8 @@ struct AkomaNtoso {
     }
 
     private func element(_ list: List, at place: Place) -> XMLElement {
-        let items = list.items.map { item in XMLElement("li", mixed: item.blocks.flatMap { part($0, at: place, list) }) }
+        let items = list.items.map { item in XMLElement("li", mixed: item.blocks.flatMap { part($0, at: place, list) })
+        }
         return switch list.marker {
         case .bullet: XMLElement("ul", [:], items)
         case .number: XMLElement("ol", [:], items)
@@ -152,7 +153,10 @@ extension AkomaNtoso {
         let parties = agreement.parties.enumerated().map { index, party in
             XMLElement(
                 "TLCOrganization",
-                ["eId": "party_\(index + 1)", "href": "/akn/ontology/organization/party_\(index + 1)", "showAs": party.name])
+                [
+                    "eId": "party_\(index + 1)", "href": "/akn/ontology/organization/party_\(index + 1)",
+                    "showAs": party.name,
+                ])
         }
         let promises = agreement.commitments.map { commitment in
             XMLElement(

@@ -30,7 +30,9 @@ struct CommitmentRecord: Record {
             $0.commitment.area
         },
         Field("areas", "All areas where it is made.") { $0.commitment.areas },
-        Field("section", "The section where it is first made.") { OccurrenceRecord.section($0.commitment.occurrences[0]) },
+        Field("section", "The section where it is first made.") {
+            OccurrenceRecord.section($0.commitment.occurrences[0])
+        },
         Field("committee", "The committee that answers: its own, or that of its area.") {
             $0.data.committee(of: $0.commitment)
         },

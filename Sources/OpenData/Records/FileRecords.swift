@@ -14,7 +14,9 @@ struct FileHead: Sendable {
             },
             Field("state", "The day whose verdicts are given.") { head($0).data.today },
             Field("language", "The language of the site.") { head($0).data.settings.language },
-            Field("publisher", "Who answers for what is not the agreement's words.") { head($0).data.settings.publisher },
+            Field("publisher", "Who answers for what is not the agreement's words.") {
+                head($0).data.settings.publisher
+            },
             Field("rights", "On which terms all may be used.") { head($0).data.rights },
             Field("licence", "Where the licence for what the editors wrote can be read.") {
                 head($0).data.settings.licence?.address

@@ -16,7 +16,8 @@ public enum DataTable: String, Sendable, CaseIterable {
             ]
         case .entries:
             [
-                .commitment, .entry, .date, .recorded, .kind, .verdict, .text, .reason, .confidence, .searched, .corrects,
+                .commitment, .entry, .date, .recorded, .kind, .verdict, .text, .reason, .confidence, .searched,
+                .corrects,
                 .correctedBy, .sources, .sourceURLs, .address,
             ]
         case .measurements: [.indicator, .title, .unit, .date, .value, .source, .url, .note]
@@ -68,7 +69,9 @@ extension Dataset {
             Cell(plain: commitment.id), Cell(plain: entry.name), Cell(plain: entry.date), Cell(plain: entry.recorded),
             Cell(entry.kind), Cell(entry.verdict), Cell(PlainText(entry.text).text), Cell(entry.reason),
             Cell(entry.confidence), Cell(entry.searched), Cell(plain: entry.corrects), Cell(plain: correction?.name),
-            Cell(entry.sources.isEmpty ? nil : entry.sources.map { "\($0.title) (\($0.publisher))" }.joined(separator: "; ")),
+            Cell(
+                entry.sources.isEmpty
+                    ? nil : entry.sources.map { "\($0.title) (\($0.publisher))" }.joined(separator: "; ")),
             Cell(entry.sources.isEmpty ? nil : entry.sources.map(\.address.description).joined(separator: " ")),
             .plain("\(address(.promise(commitment.id)).text)#\(anchor(of: entry))"),
         ]

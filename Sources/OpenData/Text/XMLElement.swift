@@ -45,7 +45,7 @@ struct XMLElement {
             bytes.append(UInt8(ascii: " "))
             Self.append(attribute.name, to: &bytes)
             bytes += "=\"".utf8
-            Self.append(attribute.value, to: &bytes)
+            Self.append(attribute.value, isAttribute: true, to: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
         if content.isEmpty {
@@ -56,7 +56,7 @@ struct XMLElement {
             if inner != nil { bytes.append(UInt8(ascii: "\n")) }
             for part in content {
                 switch part {
-                case .text(let text): Self.append(text, to: &bytes)
+                case .text(let text): Self.append(text, isAttribute: false, to: &bytes)
                 case .element(let element): element.append(to: &bytes, indent: inner)
                 }
             }
@@ -74,15 +74,20 @@ struct XMLElement {
 
     /// Escapes a text for content and for quoted attributes; characters that XML 1.0 §2.2 forbids become U+FFFD.
     ///
-    /// A `>` is escaped as well, since `]]>` may not stand in content.
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
+    /// A `>` is escaped as well, since `]]>` may not stand in content; so is white space that an attribute would lose (§3.3.3).
+    private static func append(_ text: String, isAttribute: Bool, to bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes += "&amp;".utf8
             case "<": bytes += "&lt;".utf8
             case ">": bytes += "&gt;".utf8
             case "\"": bytes += "&quot;".utf8
-            case "\t", "\n": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "\t", "\n":
+                if isAttribute {
+                    bytes += "&#\(scalar.value);".utf8
+                } else {
+                    bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+                }
             case "\r": bytes += "&#13;".utf8
             case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": bytes += "\u{FFFD}".utf8
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
