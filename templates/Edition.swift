@@ -20,6 +20,8 @@ public struct Edition: Sendable {
     let committees: [Committee.ID: Committee]
     let areas: [PolicyArea.ID: PolicyArea]
     let indicators: [Indicator.ID: Indicator]
+    /// The number of each promise in the agreement's order, from 0.
+    let positions: [Commitment.ID: Int]
     private let parts: [Commitment.ID: [Commitment]]
     private let byArea: [PolicyArea.ID: [Commitment]]
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
@@ -50,6 +52,9 @@ public struct Edition: Sendable {
             }
         }
         self.byPlace = byPlace
+        positions = Dictionary(
+            content.agreement.commitments.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         parts = Dictionary(grouping: content.agreement.commitments.filter { $0.parent != nil }) { $0.parent ?? $0.id }
     }
 

@@ -153,7 +153,7 @@ enum CommitmentPage {
 
     private static func neighbours(of commitment: Commitment, _ page: PageContext) -> HTML {
         let all = page.edition.agreement.commitments
-        guard let index = all.firstIndex(where: { $0.id == commitment.id }) else { return "" }
+        guard let index = page.edition.positions[commitment.id] else { return "" }
         func link(_ index: Int) -> (name: String, path: SitePath)? {
             all.indices.contains(index) ? (all[index].title, page.routes.commitment(all[index].id)) : nil
         }

@@ -14,7 +14,9 @@ extension Dataset {
     /// Whether the site is known to have a host of its own or may have one: only then do files in its root mean the host.
     private var mayBeRoot: Bool { settings.baseURL.map { $0.path == "/" } ?? true }
 
-    /// What crawlers may do: everything (RFC 9309). Below another path it would mean nothing.
+    /// What crawlers may do: everything (RFC 9309).
+    ///
+    /// Below another path than a host's root the file would mean nothing, and is not made.
     private var robots: DataFile? {
         guard mayBeRoot else { return nil }
         return DataFile(path: .file(named: "robots.txt"), origin: "the rules for crawlers") {
