@@ -476,7 +476,7 @@ def test_the_page_of_data_leads_to_every_file_and_says_its_size(site):
         if path.name != "index.html":
             assert os.path.relpath(path, site / "data") in links, path
     size = round((site / "data/agreement.json").stat().st_size / 1000)
-    assert f"<td>{size} kB</td>" in text.replace("\N{NO-BREAK SPACE}", "")
+    assert f"(JSON, {size} kB)" in text.replace("\N{NO-BREAK SPACE}", "")
     dataset = head(site, "data").things["Dataset"]
     assert {file["contentUrl"].removeprefix("https://example.org/avtale/") for file in dataset["distribution"]} == {
         f"data/{path.name}" for path in (site / "data").glob("*.*") if path.name != "index.html"

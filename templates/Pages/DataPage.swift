@@ -28,7 +28,7 @@ enum DataPage {
             <h1>\(page.words.frame.data)</h1>
             <p class="lead">\(words.lead)</p>
             <section aria-labelledby="files"><h2 id="files">\(words.filesTitle)</h2>
-            \(table(files, page))
+            \(list(files, page))
             \(let: page.edition.agreement.commitments.first, { first in
                 """
                 <p><a href="\(page.link(data.json(of: first.id)))">commitments/\(first.id.description).json</a>: \(words.commitment)</p>
@@ -36,7 +36,7 @@ enum DataPage {
                 """
             })<p>\(words.stable)</p></section>
             <section aria-labelledby="fields"><h2 id="fields">\(words.fieldsTitle)</h2>
-            <p>\(words.fieldsLead) \(HTML.joined(data.schemas.map { "<a href=\"\(page.link($0))\">\(words.schema) \($0.description.split(separator: "/").last ?? "")</a>" }, separator: ", ")).</p>
+            <p>\(words.fieldsLead) \(HTML.joined(data.schemas.map { "<a href=\"\(page.link($0))\">\(words.schema) \(name(of: $0))</a>" }, separator: ", ")).</p>
             \(each: DataTable.allCases, { columns(of: $0) })<p>\(words.tableNote)</p></section>
             \(follow(page))
             <section aria-labelledby="licence"><h2 id="licence">\(words.licenceTitle)</h2>
@@ -67,21 +67,21 @@ enum DataPage {
             ]
     }
 
-    private static func table(_ files: [File], _ page: PageContext) -> HTML {
-        let words = page.words.data
+    private static func list(_ files: [File], _ page: PageContext) -> HTML {
         let sizes = page.edition.dataset.sizes(of: files.map(\.path))
         return """
-            <table class="numbers"><caption>\(words.filesTitle)</caption>
-            <thead><tr><th scope="col">\(words.file)</th><th scope="col">\(words.size)</th><th scope="col">\(words.format)</th>\
-            <th scope="col">\(words.content)</th></tr></thead>
-            <tbody>\(each: files, { file in
+            <dl class="legend">\(each: files, { file in
                 """
-                <tr><th scope="row"><a href="\(page.link(file.path))" type="\(file.type)">\(file.path.description.split(separator: "/").last ?? "")</a></th>\
-                <td>\(page.words.number(max(1, ((sizes[file.path] ?? 0) + 500) / 1000))) kB</td><td>\(file.format)</td><td>\(file.content)</td></tr>
+                <div><dt><a href="\(page.link(file.path))" type="\(file.type)">\(name(of: file.path))</a> \
+                (\(file.format), \(page.words.number(max(1, ((sizes[file.path] ?? 0) + 500) / 1000))) kB)</dt><dd>\(file.content)</dd></div>
 
                 """
-            })</tbody></table>
+            })</dl>
             """
+    }
+
+    private static func name(of path: SitePath) -> String {
+        path.description.split(separator: "/").last.map(String.init) ?? ""
     }
 
     private static func columns(of table: DataTable) -> HTML {

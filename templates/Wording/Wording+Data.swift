@@ -4,7 +4,7 @@ extension Wording {
     /// The open data, and how to follow and cite the site.
     struct Data: Sendable {
         let lead: String
-        let filesTitle, file, format, size, content: String
+        let filesTitle: String
         let agreement, commitment, commitments, entries, measurements, legal, catalogue: String
         let fieldsTitle, fieldsLead, schema, tableNote, stable: String
         let followTitle, followLead, toFeed, toCalendar: String
@@ -16,7 +16,7 @@ extension Wording {
 
         static let bokmål = Data(
             lead: "Alt du ser her, kan du ta med deg og bruke videre.",
-            filesTitle: "Filene", file: "Fil", format: "Format", size: "Størrelse", content: "Innhold",
+            filesTitle: "Filene",
             agreement: "Alt: avtalens tekst, områder, løfter, logg, kilder, måltall, telling og rettelser.",
             commitment: "Ett løfte, med det samme som i den store fila. Hvert løfte har sin egen.",
             commitments: "Løftene, ett på hver rad.",
@@ -40,7 +40,7 @@ extension Wording {
 
         static let nynorsk = Data(
             lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
-            filesTitle: "Filene", file: "Fil", format: "Format", size: "Storleik", content: "Innhald",
+            filesTitle: "Filene",
             agreement: "Alt: teksten i avtalen, område, lovnader, logg, kjelder, måltal, teljing og rettingar.",
             commitment: "Éin lovnad, med det same som i den store fila. Kvar lovnad har si eiga.",
             commitments: "Lovnadene, éin på kvar rad.",
@@ -64,7 +64,7 @@ extension Wording {
 
         static let english = Data(
             lead: "Everything you see here you may take away and use.",
-            filesTitle: "The files", file: "File", format: "Format", size: "Size", content: "What is in it",
+            filesTitle: "The files",
             agreement:
                 "Everything: the agreement’s text, areas, promises, log, sources, indicators, tallies and corrections.",
             commitment: "One promise, as in the large file. Each promise has a file of its own.",
