@@ -33,6 +33,7 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
+	$(call apt,libxml2-utils)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)

@@ -40,9 +40,10 @@ let package = Package(
             name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
-        .target(name: "OpenData", dependencies: ["Addresses", "Agreements"], swiftSettings: strict),
+        .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
         .target(
-            name: "Templates", dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown", "Search"],
+            name: "Templates",
+            dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown", "OpenData", "Search"],
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",
@@ -70,6 +71,9 @@ let package = Package(
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenDataTests", dependencies: ["Addresses", "Agreements", "Markdown", "OpenData", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",
             dependencies: [

@@ -24,8 +24,13 @@ public struct Asset: Sendable {
     public static let all = [stylesheet, icon, searchList, searchFiles, shortcut]
 
     private init(name: String, ending: String, _ asset: ordholden_asset) {
-        let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        self.bytes = SourceText.compact(bytes)
+        self.init(
+            name: name, ending: ending,
+            bytes: SourceText.compact(unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))))
+    }
+
+    init(name: String, ending: String, bytes: [UInt8]) {
+        self.bytes = bytes
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
         path = .file(folder, named: "\(name).\(Fingerprint.of(self.bytes)).\(ending)")
     }

@@ -1,4 +1,5 @@
 public import Agreements
+public import OpenData
 
 /// The content as it is published on a day: what every page is made from, with the ways to find things in it.
 public struct Edition: Sendable {
@@ -10,6 +11,10 @@ public struct Edition: Sendable {
     let wording: Wording
     /// Where every page is.
     public let routes: Routes
+    /// The site's own colours as a style sheet, where it has any.
+    public let theme: Asset?
+    /// What the files of data are made from.
+    public let dataset: Dataset
 
     let commitments: [Commitment.ID: Commitment]
     let committees: [Committee.ID: Committee]
@@ -17,6 +22,9 @@ public struct Edition: Sendable {
     let indicators: [Indicator.ID: Indicator]
     /// How promises are searched.
     private(set) var search = SearchPlan.list
+    /// The number of each promise in the agreement's order, from 0.
+    let positions: [Commitment.ID: Int]
+    private let parts: [Commitment.ID: [Commitment]]
     private let byArea: [PolicyArea.ID: [Commitment]]
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
 
@@ -25,7 +33,10 @@ public struct Edition: Sendable {
         self.content = content
         self.today = today
         wording = Wording.for(content.settings.language)
-        routes = Routes(wording)
+        theme = content.settings.palette.map(Theme.stylesheet)
+        let routes = Routes(wording)
+        self.routes = routes
+        dataset = Dataset(content, today: today, words: wording.dataWords) { routes.path($0) }
         commitments = Dictionary(
             content.agreement.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         committees = Dictionary(content.committees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -43,6 +54,10 @@ public struct Edition: Sendable {
             }
         }
         self.byPlace = byPlace
+        positions = Dictionary(
+            content.agreement.commitments.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        parts = Dictionary(grouping: content.agreement.commitments.filter { $0.parent != nil }) { $0.parent ?? $0.id }
         search = SearchPlan(self)
     }
 
@@ -50,9 +65,11 @@ public struct Edition: Sendable {
 
     /// How a promise stands on the edition's day.
     func standing(of commitment: Commitment) -> Standing {
-        let parts = agreement.commitments.filter { $0.parent == commitment.id }
-        return commitment.standing(asOf: today, parts: parts, period: agreement.period)
+        commitment.standing(asOf: today, parts: parts(of: commitment), period: agreement.period)
     }
+
+    /// The promises that are parts of one, in the agreement's order.
+    func parts(of commitment: Commitment) -> [Commitment] { parts[commitment.id, default: []] }
 
     /// The promises made in an area, in reading order.
     func commitments(in area: PolicyArea.ID) -> [Commitment] { byArea[area, default: []] }

@@ -12,6 +12,11 @@ struct PageContext: Sendable {
     var words: Wording { edition.wording }
     var routes: Routes { edition.routes }
 
+    /// The address of a page for people to copy: whole when the site's own is known, else from its root.
+    func address(of path: SitePath) -> String {
+        edition.content.settings.baseURL?.address(of: path) ?? path.description
+    }
+
     /// A link to another page, as it is written on this one.
     func link(_ target: SitePath, fragment: String? = nil) -> String {
         let reference: String

@@ -79,13 +79,13 @@ public struct Routes: Sendable {
     public func committee(_ id: Committee.ID) -> SitePath { .page(slug(followUp.committeesPath), id.slug) }
 
     /// The search: a list of every promise, which a script looks things up in.
-    public var search: SitePath { page(searchWords.path) }
+    public var search: SitePath { .page(paths.search) }
 
     /// Every entry with its words, for the search in what has happened.
-    public var searchLog: SitePath { .page(slug(searchWords.path), slug(searchWords.logPath)) }
+    public var searchLog: SitePath { .page(paths.search, slug(searchWords.logPath)) }
 
     /// A file of the search's index.
-    func searchFile(_ name: String, in folder: Slug) -> SitePath { .file(slug(searchWords.path), folder, named: name) }
+    func searchFile(_ name: String, in folder: Slug) -> SitePath { .file(paths.search, folder, named: name) }
 
     /// What nobody has assessed.
     public var unknown: SitePath { page(followUp.unknownPath) }
@@ -107,7 +107,4 @@ public struct Routes: Sendable {
 
     /// The open data.
     public var data: SitePath { .page(paths.data) }
-
-    /// The agreement as data.
-    public var agreementData: SitePath { .file(paths.data, named: "agreement.json") }
 }

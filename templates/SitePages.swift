@@ -10,6 +10,8 @@ public enum SitePages {
         public let path: SitePath
         /// What it is made from, in words, for when two want the same place.
         public let origin: String
+        /// Whether search engines are told of it: not of former addresses.
+        public let isListed: Bool
         /// Makes it.
         public let render: @Sendable () -> HTML
     }
@@ -18,10 +20,11 @@ public enum SitePages {
     public static func all(of edition: Edition) -> [Page] {
         let routes = edition.routes
         func page(
-            _ path: SitePath, _ origin: String, _ render: @escaping @Sendable (PageContext) -> HTML
+            _ path: SitePath, _ origin: String, isListed: Bool = true,
+            _ render: @escaping @Sendable (PageContext) -> HTML
         ) -> Page {
             let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
-            return Page(path: path, origin: origin) { render(context) }
+            return Page(path: path, origin: origin, isListed: isListed && !context.isAnywhere) { render(context) }
         }
         var pages = [
             page(routes.home, "the front page", HomePage.render),
@@ -73,7 +76,7 @@ public enum SitePages {
             pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })
         }
         for former in FormerAddress.all(of: edition) {
-            pages.append(page(former.path, "an alias in \(former.origin)") { former.render($0) })
+            pages.append(page(former.path, "an alias in \(former.origin)", isListed: false) { former.render($0) })
         }
         return pages
     }

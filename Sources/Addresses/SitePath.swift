@@ -26,6 +26,14 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     ///
     /// - Precondition: the name holds letters, digits, `.`, `-` and `_` only and does not begin with a dot.
     public static func file(_ folders: Slug..., named name: String) -> SitePath {
+        home.file(folders, named: name)
+    }
+
+    /// A file in the folder of this page, or in folders below it: `/frister/frister.ics`.
+    ///
+    /// - Precondition: the name holds letters, digits, `.`, `-` and `_` only and does not begin with a dot; this is a page.
+    public func file(_ folders: [Slug] = [], named name: String) -> SitePath {
+        precondition(isPage, "«\(self)» is no folder")
         let allowed = name.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -35,7 +43,12 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
             }
         }
         precondition(allowed && !name.isEmpty && !name.hasPrefix("."), "«\(name)» is no file name for a site")
-        return SitePath(components: folders.map(\.description) + [name], isPage: false)
+        return SitePath(components: components + folders.map(\.description) + [name], isPage: false)
+    }
+
+    /// A file whose place is fixed for all sites: `/.well-known/security.txt` (RFC 8615).
+    public static func wellKnown(_ name: Slug, ending: Slug) -> SitePath {
+        SitePath(components: [".well-known", "\(name).\(ending)"], isPage: false)
     }
 
     /// The path as it stands after the site's own address: `/omrader/klima/`.

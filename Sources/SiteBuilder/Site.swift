@@ -24,17 +24,17 @@ public struct Site: Sendable {
     /// Lays out the site of some content as it stands on a day.
     public init(_ content: Content, today: CalendarDate) {
         let edition = Edition(content, today: today)
-        var resources = SitePages.all(of: edition).map { page in
+        let pages = SitePages.all(of: edition)
+        var resources = pages.map { page in
             Resource(path: page.path, origin: page.origin) { page.render().bytes }
         }
-        resources += Asset.all.map { asset in Resource(path: asset.path, origin: "the program") { asset.bytes } }
-        resources.append(
-            Resource(path: edition.routes.agreementData, origin: "the agreement's data") {
-                AgreementData.json(content, today: today) { commitment in
-                    let path = edition.routes.commitment(commitment.id)
-                    return content.settings.baseURL?.address(of: path) ?? path.description
-                }
-            })
+        resources += (Asset.all + (edition.theme.map { [$0] } ?? [])).map { asset in
+            Resource(path: asset.path, origin: "the program") { asset.bytes }
+        }
+        let files = edition.dataset.files + edition.dataset.sitemap(of: pages.filter(\.isListed).map(\.path))
+        resources += files.map { file in
+            Resource(path: file.path, origin: file.origin, render: file.render)
+        }
         resources += edition.searchFiles.map { file in
             Resource(path: file.path, origin: "the search") { file.bytes }
         }

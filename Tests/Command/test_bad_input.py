@@ -119,7 +119,11 @@ def test_an_output_that_cannot_be_written(run, content, site, tmp_path):
 def test_a_full_disk(run, content, tmp_path):
     small = tmp_path / "small"
     small.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", small], check=True)
+    # Room for the site, in pages of memory, and half of another.
+    assert run("build", "--today", TODAY, "--output", tmp_path / "trial", "--quiet").returncode == 0
+    pages = sum(-(-len(data) // 4096) for data in tree(tmp_path / "trial").values())
+    size = f"size={pages * 4096 * 3 // 2}"
+    subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", small], check=True)
     try:
         site = small / "public"
         assert run("build", "--today", TODAY, "--output", site, "--quiet").returncode == 0

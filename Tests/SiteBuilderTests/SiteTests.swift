@@ -72,8 +72,10 @@ struct SiteTests {
             changed == [
                 // Totals and lists that hold the promise, the chapters of the text that it stands in, and its own page.
                 "/", "/arsskifter/", "/arsskifter/2021/", "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/",
-                "/data/agreement.json", "/endringer/", "/frister/", "/komiteer/", "/komiteer/miljo/", "/lofter/",
-                "/lofter/klimabudsjett/", "/omrader/", "/omrader/klima/", "/sok/",
+                "/data/agreement.json", "/data/commitments.csv", "/data/commitments/klimabudsjett.json",
+                "/data/entries.csv", "/endringer/", "/endringer/atom.xml", "/frister/", "/frister/deadlines.ics",
+                "/komiteer/", "/komiteer/miljo/", "/komiteer/miljo/deadlines.ics", "/lofter/", "/lofter/klimabudsjett/",
+                "/omrader/", "/omrader/klima/", "/omrader/klima/atom.xml", "/omrader/klima/deadlines.ics", "/sok/",
             ])
     }
 

@@ -9,7 +9,7 @@ enum CommitmentFacts {
         let standing = page.edition.standing(of: commitment)
         let committee = page.edition.committee(of: commitment)
         let parent = commitment.parent.flatMap { page.edition.commitments[$0] }
-        let parts = page.edition.agreement.commitments.filter { $0.parent == commitment.id }
+        let parts = page.edition.parts(of: commitment)
         return """
             <dl class="facts">
             <div><dt>\(words.promise.kind)</dt><dd>\(kind.name): \(kind.meaning)</dd></div>

@@ -1,6 +1,7 @@
 import Addresses
 import Agreements
 import HTML
+import OpenData
 
 /// What stands around every page: head, header, trail, footer.
 struct Layout {
@@ -14,6 +15,10 @@ struct Layout {
     var kind: StaticString = "page"
     /// The scripts it has besides those of every page.
     var scripts: [Asset] = []
+    /// What the page says to programs, beside the way to it.
+    var linked: [JSON] = []
+    /// The same in other forms.
+    var alternates: [Alternate] = []
 
     func document(_ page: PageContext, _ main: HTML) -> HTML {
         """
@@ -55,9 +60,22 @@ struct Layout {
 
                 """
             })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
+            \(let: page.edition.theme, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
             <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
-            \(each: [.shortcut] + scripts, { "<script src=\"\(page.link($0.path))\" defer></script>\n" })</head>
+            \(Alternate.links(alternates, page))\(let: page.edition.dataset.openSearch, {
+                """
+                <link rel="search" type="application/opensearchdescription+xml" title="\(page.edition.dataset.searchTitle)" href="\(page.link($0))">
+
+                """
+            })\(each: [.shortcut] + scripts, { "<script src=\"\(page.link($0.path))\" defer></script>\n" })\
+            \(LinkedData.blocks(things(page)))</head>
             """
+    }
+
+    private func things(_ page: PageContext) -> [JSON] {
+        guard !trail.isEmpty, !page.isAnywhere else { return linked }
+        let steps = [(name: page.words.frame.home, path: page.routes.home)] + trail + [(name: title, path: page.path)]
+        return [LinkedData.trail(steps, page)] + linked
     }
 
     private func header(_ page: PageContext) -> HTML {

@@ -6,20 +6,21 @@ enum AgreementPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.text
         let agreement = page.edition.agreement
-        return Layout(title: words.wholeTitle, description: words.wholeLead).document(
-            page,
-            """
-            <h1>\(words.wholeTitle)</h1>
-            <p class="lead">\(words.wholeLead)</p>
-            \(let: agreement.source, { "<p>\(words.source): \($0)</p>\n" })\
-            <nav aria-label="\(words.contents)"><details class="toc"><summary>\(words.contents)</summary>
-            \(contents(page))</details></nav>
-            <article class="words agreement">
-            \(AgreementText.passage(agreement.preamble, at: .preamble, page))\
-            \(each: agreement.areas, { AgreementText.area($0, level: 2, page) })\
-            \(AgreementText.passage(agreement.signatures, at: .signatures, page))\
-            </article>
-            """)
+        return Layout(title: words.wholeTitle, description: words.wholeLead, linked: [LinkedData.agreement(page)])
+            .document(
+                page,
+                """
+                <h1>\(words.wholeTitle)</h1>
+                <p class="lead">\(words.wholeLead)</p>
+                \(let: agreement.source, { "<p>\(words.source): \($0)</p>\n" })\
+                <nav aria-label="\(words.contents)"><details class="toc"><summary>\(words.contents)</summary>
+                \(contents(page))</details></nav>
+                <article class="words agreement">
+                \(AgreementText.passage(agreement.preamble, at: .preamble, page))\
+                \(each: agreement.areas, { AgreementText.area($0, level: 2, page) })\
+                \(AgreementText.passage(agreement.signatures, at: .signatures, page))\
+                </article>
+                """)
     }
 
     private static func contents(_ page: PageContext) -> HTML {

@@ -1,6 +1,7 @@
 import Addresses
 import Agreements
 import HTML
+import OpenData
 
 /// The progress page of a policy area: how its promises stand, all of them, and who answers.
 enum AreaPage {
@@ -9,10 +10,15 @@ enum AreaPage {
         let commitments = page.edition.commitments(in: area.id)
         let tally = page.edition.tally(of: area.id)
         let counted = commitments.filter(\.kind.isCounted)
+        let data = page.edition.dataset
+        let feed = Alternate(
+            type: "application/atom+xml", title: data.feedTitle(of: area), path: data.feed(of: area.id))
+        let alternates = [feed] + page.calendar(data.calendar(of: area.id), of: area.title)
         let committee = area.committee.flatMap { page.edition.committees[$0] }
         return Layout(
             title: area.title, description: area.ingress ?? words.promise.listLead(tally.total),
-            trail: [(words.frame.areas, page.routes.areas)]
+            trail: [(words.frame.areas, page.routes.areas)],
+            alternates: alternates
         ).document(
             page,
             """
@@ -26,7 +32,7 @@ enum AreaPage {
             })\(if: committee == nil, { "\(words.promise.noCommittee)" })</dd></div>
             </dl>
             <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a></p>
-            \(FollowUp.sections(commitments, page))\(VerdictFilter.fieldset(tally, words))
+            \(page.follow(alternates))\(FollowUp.sections(commitments, page))\(VerdictFilter.fieldset(tally, words))
             \(group(words.promise.checkable, words.promise.checkableLead, counted.filter(\.kind.isCheckable), "checkable", area, page))\
             \(group(words.promise.notCheckable, words.promise.notCheckableLead, counted.filter { !$0.kind.isCheckable }, "directions", area, page))\
             \(group(words.promise.framing, words.promise.framingLead, commitments.filter { !$0.kind.isCounted }, "framing", area, page))\

@@ -6,12 +6,12 @@ enum ChangesPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.followUp
         let entries = page.edition.log(of: page.edition.agreement.commitments)
-        return Layout(title: words.changes, description: words.changesLead).document(
+        return Layout(title: words.changes, description: words.changesLead, alternates: [page.changesFeed]).document(
             page,
             """
             <h1>\(words.changes)</h1>
             <p class="lead">\(words.changesLead)</p>
-            \(LogList.list(entries, page))
+            \(page.follow([page.changesFeed]))\(LogList.list(entries, page))
             """)
     }
 }

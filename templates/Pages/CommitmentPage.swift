@@ -2,6 +2,7 @@ import Addresses
 import Agreements
 import HTML
 import Markdown
+import OpenData
 
 /// The page of one promise: its words, what became of it, and on what evidence.
 enum CommitmentPage {
@@ -17,7 +18,12 @@ enum CommitmentPage {
         }
         return Layout(
             title: commitment.title, description: "\(state). «\(commitment.occurrences[0].quote)»",
-            trail: trail, kind: "promise"
+            trail: trail, kind: "promise", linked: LinkedData.promise(commitment, standing, page),
+            alternates: [
+                Alternate(
+                    type: "application/json", title: words.data.asData,
+                    path: page.edition.dataset.json(of: commitment.id))
+            ]
         ).document(
             page,
             """
@@ -132,18 +138,22 @@ enum CommitmentPage {
         let words = page.words
         let site = page.edition.content.settings
         let state = words.day(page.edition.today)
-        let address = site.baseURL.map { $0.address(of: page.path) }
         return """
             <section aria-labelledby="cite"><h2 id="cite">\(words.promise.cite)</h2>
-            <p>\(words.promise.citation(commitment.title, site.title, state))\
-            \(let: address, { "<br><a href=\"\($0)\">\($0)</a>" })</p>
+            <p>\(words.promise.citation(commitment.title, site.title, state)) \(page.address(of: page.path))</p>
+            <dl class="facts">
+            <div><dt>\(words.data.permanentLink)</dt><dd><a href="\(page.link(page.path))">\(page.address(of: page.path))</a></dd></div>
+            <div><dt>\(words.data.state)</dt><dd><time datetime="\(page.edition.today.description)">\(state)</time></dd></div>
+            <div><dt>\(words.data.asData)</dt><dd><a href="\(page.link(page.edition.dataset.json(of: commitment.id)))" \
+            type="application/json">\(commitment.id.description).json</a></dd></div>
+            </dl>
             </section>
             """
     }
 
     private static func neighbours(of commitment: Commitment, _ page: PageContext) -> HTML {
         let all = page.edition.agreement.commitments
-        guard let index = all.firstIndex(where: { $0.id == commitment.id }) else { return "" }
+        guard let index = page.edition.positions[commitment.id] else { return "" }
         func link(_ index: Int) -> (name: String, path: SitePath)? {
             all.indices.contains(index) ? (all[index].title, page.routes.commitment(all[index].id)) : nil
         }

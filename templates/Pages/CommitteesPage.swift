@@ -1,6 +1,7 @@
 import Agreements
 import HTML
 import Markdown
+import OpenData
 
 /// The committees, where they came from, and a page for each with what it answers for.
 enum CommitteesPage {
@@ -21,16 +22,17 @@ enum CommitteesPage {
         let groups = CommitteeBasis.allCases.map { basis in
             (basis, commitments.filter { page.edition.basis(of: $0, committee) == basis })
         }
+        let calendar = page.calendar(page.edition.dataset.calendar(of: committee.id), of: committee.title)
         return Layout(
             title: committee.title, description: words.followUp.committeesLead,
-            trail: [(words.followUp.committees, page.routes.committees)]
+            trail: [(words.followUp.committees, page.routes.committees)], alternates: calendar
         ).document(
             page,
             """
             <h1>\(committee.title)</h1>
             \(former(committee, words))\(SiteProse.render(committee.text, page, shift: 1))
             \(TallyView.patterns)\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
-            \(each: groups.filter { !$0.1.isEmpty }, { basis, commitments in
+            \(page.follow(calendar))\(each: groups.filter { !$0.1.isEmpty }, { basis, commitments in
                 """
                 <section><h2>\(words.followUp.answersFor): \(words.followUp.basis(basis)) <span class="count">\(commitments.count)</span></h2>
                 \(PromiseList.list(commitments, page))</section>

@@ -6,11 +6,12 @@ enum CorrectionsPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.corrections
         let corrections = page.edition.log(of: page.edition.agreement.commitments).filter { $0.entry.corrects != nil }
-        return Layout(title: words.title, description: words.lead).document(
+        return Layout(title: words.title, description: words.lead, alternates: [page.correctionsFeed]).document(
             page,
             """
             <h1>\(words.title)</h1>
             <p class="lead">\(words.lead)</p>
+            \(page.follow([page.correctionsFeed]))\
             \(if: corrections.isEmpty, { "<p class=\"empty\">\(words.none)</p>" }, else: {
                 "<ol class=\"log\">\(each: corrections, { item($0.entry, of: $0.commitment, page) })</ol>"
             })

@@ -1,17 +1,20 @@
 import Agreements
 import HTML
+import OpenData
 
 /// The promises that have a deadline, those to come first.
 enum DeadlinesPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.followUp
         let (next, passed) = page.edition.deadlines(among: page.edition.agreement.commitments)
-        return Layout(title: words.deadlines, description: words.deadlinesLead).document(
+        let calendar = page.calendar(
+            page.edition.dataset.deadlinesCalendar, of: page.edition.content.settings.title)
+        return Layout(title: words.deadlines, description: words.deadlinesLead, alternates: calendar).document(
             page,
             """
             <h1>\(words.deadlines)</h1>
             <p class="lead">\(words.deadlinesLead)</p>
-            \(section(words.nextDeadlines, "next", next, page))\
+            \(page.follow(calendar))\(section(words.nextDeadlines, "next", next, page))\
             \(section(words.passedDeadlines, "passed", passed, page))
             """)
     }

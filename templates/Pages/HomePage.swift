@@ -9,32 +9,35 @@ enum HomePage {
         let agreement = page.edition.agreement
         let tally = Tally(agreement.commitments, asOf: page.edition.today)
         let parties = words.list(agreement.parties.map { $0.abbreviation ?? $0.name })
-        return Layout(title: words.home.question, description: page.edition.content.settings.description, kind: "home")
-            .document(
-                page,
-                """
-                <section class="hero">
-                \(Ring.mark)
-                <h1>\(words.home.question)</h1>
-                <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
-                \(SearchForm.large(page))
-                \(TallyView.patterns)\(TallyView.figure(tally, words))
-                <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
-                \(if: tally.assessed > 0, {
+        return Layout(
+            title: words.home.question, description: page.edition.content.settings.description, kind: "home",
+            alternates: [page.changesFeed]
+        )
+        .document(
+            page,
+            """
+            <section class="hero">
+            \(Ring.mark)
+            <h1>\(words.home.question)</h1>
+            <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
+            \(SearchForm.large(page))
+            \(TallyView.patterns)\(TallyView.figure(tally, words))
+            <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
+            \(if: tally.assessed > 0, {
                     "<p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>\n"
                 })<p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
-                <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
-                </section>
-                <section aria-labelledby="areas">
-                <h2 id="areas">\(words.home.areasTitle)</h2>
-                <p>\(words.home.areasLead)</p>
-                \(AreaList.list(page, level: 3))
-                </section>
-                \(FollowUp.sections(agreement.commitments, page))\
-                <section aria-labelledby="legend">
-                <h2 id="legend">\(words.home.explanationTitle)</h2>
-                \(VerdictView.legend(words))
-                </section>
-                """)
+            <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
+            </section>
+            <section aria-labelledby="areas">
+            <h2 id="areas">\(words.home.areasTitle)</h2>
+            <p>\(words.home.areasLead)</p>
+            \(AreaList.list(page, level: 3))
+            </section>
+            \(FollowUp.sections(agreement.commitments, page))\
+            <section aria-labelledby="legend">
+            <h2 id="legend">\(words.home.explanationTitle)</h2>
+            \(VerdictView.legend(words))
+            </section>
+            """)
     }
 }

@@ -5,7 +5,7 @@ extension Wording {
         tag: "nb",
         paths: Paths(
             areas: "omrader", agreement: "avtalen", commitments: "lofter", indicators: "maltall", data: "data",
-            corrections: "rettelser"),
+            corrections: "rettelser", search: "sok"),
         frame: Frame(
             skipToContent: "Hopp til innholdet", mainMenu: "Hovedmeny", youAreHere: "Du er her", home: "Forsiden",
             areas: "Områder", promises: "Løfter", agreement: "Avtalen", data: "Data",
@@ -57,9 +57,7 @@ extension Wording {
             listTitle: "Måltall", listLead: "Tall som er målt over tid, hvert med sin kilde.",
             none: "Ingen måltall er skrevet inn ennå.", date: "Når", value: "Verdi", source: "Kilde", goal: "Mål",
             notes: "Om tallene", promises: "Løfter som måles slik", measured: "Tallene", more: "Mer om tallene"),
-        data: Data(
-            lead: "Alt du ser her, kan du ta med deg og bruke videre.",
-            agreement: "alle løftene med navn, slags, område, sitat og vurdering"),
+        data: .bokmål,
         followUp: .bokmål,
         corrections: .bokmål, search: .bokmål, split: .bokmål,
         names: Names(

@@ -5,7 +5,7 @@ extension Wording {
         tag: "en",
         paths: Paths(
             areas: "areas", agreement: "agreement", commitments: "promises", indicators: "indicators", data: "data",
-            corrections: "corrections"),
+            corrections: "corrections", search: "search"),
         frame: Frame(
             skipToContent: "Skip to content", mainMenu: "Main menu", youAreHere: "You are here", home: "Front page",
             areas: "Areas", promises: "Promises", agreement: "The agreement", data: "Data",
@@ -61,9 +61,7 @@ extension Wording {
             none: "No indicators have been entered yet.", date: "When", value: "Value", source: "Source", goal: "Goal",
             notes: "About the numbers", promises: "Promises measured by this", measured: "The numbers",
             more: "More about the numbers"),
-        data: Data(
-            lead: "Everything you see here you may take away and use.",
-            agreement: "all promises with title, kind, area, quote and verdict"),
+        data: .english,
         followUp: .english,
         corrections: .english, search: .english, split: .english,
         names: Names(

@@ -5,7 +5,7 @@ extension Wording {
         tag: "nn",
         paths: Paths(
             areas: "omrade", agreement: "avtalen", commitments: "lovnader", indicators: "maltal", data: "data",
-            corrections: "rettingar"),
+            corrections: "rettingar", search: "sok"),
         frame: Frame(
             skipToContent: "Hopp til innhaldet", mainMenu: "Hovudmeny", youAreHere: "Du er her", home: "Framsida",
             areas: "Område", promises: "Lovnader", agreement: "Avtalen", data: "Data",
@@ -59,9 +59,7 @@ extension Wording {
             listTitle: "Måltal", listLead: "Tal som er målte over tid, kvart med si kjelde.",
             none: "Ingen måltal er skrivne inn enno.", date: "Når", value: "Verdi", source: "Kjelde", goal: "Mål",
             notes: "Om tala", promises: "Lovnader som blir målte slik", measured: "Tala", more: "Meir om tala"),
-        data: Data(
-            lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
-            agreement: "alle lovnadene med namn, slag, område, sitat og vurdering"),
+        data: .nynorsk,
         followUp: .nynorsk,
         corrections: .nynorsk, search: .nynorsk, split: .nynorsk,
         names: Names(

@@ -1,8 +1,8 @@
 extension Wording {
     /// The search: the words of its page, and those its script shows.
     struct Search: Sendable {
-        /// The names of its pages in addresses.
-        let path, logPath: StaticString
+        /// The name of its second page in addresses.
+        let logPath: StaticString
         /// The names of the filters in addresses.
         let parameters: Parameters
         let title, lead, field, placeholder, button, filters, clear: String

@@ -1,6 +1,6 @@
 extension Wording.Search {
     static let bokmål = Wording.Search(
-        path: "sok", logPath: "logg",
+        logPath: "logg",
         parameters: Parameters(
             area: "omrade", verdict: "verdikt", kind: "slags", year: "frist", committee: "komite"),
         title: "Søk", lead: "Skriv det du er opptatt av, med dine egne ord.", field: "Hva leter du etter?",
@@ -19,7 +19,7 @@ extension Wording.Search {
             limited: "Søket er begrenset nå: en fil kunne ikke hentes. Alle løftene står nedenfor."))
 
     static let nynorsk = Wording.Search(
-        path: "sok", logPath: "logg",
+        logPath: "logg",
         parameters: Parameters(
             area: "omrade", verdict: "verdikt", kind: "slag", year: "frist", committee: "komite"),
         title: "Søk", lead: "Skriv det du er oppteken av, med dine eigne ord.", field: "Kva leitar du etter?",
@@ -38,7 +38,7 @@ extension Wording.Search {
             limited: "Søket er avgrensa no: ei fil kunne ikkje hentast. Alle lovnadene står nedanfor."))
 
     static let english = Wording.Search(
-        path: "search", logPath: "log",
+        logPath: "log",
         parameters: Parameters(
             area: "area", verdict: "verdict", kind: "kind", year: "deadline", committee: "committee"),
         title: "Search", lead: "Write what you care about, in your own words.", field: "What are you looking for?",

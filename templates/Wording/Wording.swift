@@ -41,12 +41,12 @@ struct Wording: Sendable {
     }
 
     struct Paths: Sendable {
-        let areas, agreement, commitments, indicators, data, corrections: Slug
+        let areas, agreement, commitments, indicators, data, corrections, search: Slug
 
         /// - Precondition: the names follow the rule for slugs; they stand in this program.
         init(
             areas: StaticString, agreement: StaticString, commitments: StaticString, indicators: StaticString,
-            data: StaticString, corrections: StaticString
+            data: StaticString, corrections: StaticString, search: StaticString
         ) {
             func slug(_ name: StaticString) -> Slug {
                 guard let slug = Slug(name.description) else { preconditionFailure("«\(name)» is no slug") }
@@ -58,6 +58,7 @@ struct Wording: Sendable {
             self.indicators = slug(indicators)
             self.data = slug(data)
             self.corrections = slug(corrections)
+            self.search = slug(search)
         }
     }
 
@@ -99,10 +100,6 @@ struct Wording: Sendable {
 
     struct Indicator: Sendable {
         let listTitle, listLead, none, date, value, source, goal, notes, promises, measured, more: String
-    }
-
-    struct Data: Sendable {
-        let lead, agreement: String
     }
 
     struct Names: Sendable {

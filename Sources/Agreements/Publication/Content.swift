@@ -20,12 +20,8 @@ extension Content {
     /// The same content for a site at another address; with `nil` it stays where the settings say.
     public func published(at address: BaseURL?) -> Content {
         guard let address else { return self }
-        let settings = SiteSettings(
-            title: settings.title, description: settings.description, baseURL: address, language: settings.language,
-            publisher: settings.publisher, contact: settings.contact,
-            searchListLimit: settings.searchListLimit)
         return Content(
-            settings: settings, agreement: agreement, committees: committees, indicators: indicators, pages: pages,
-            synonyms: synonyms)
+            settings: settings.published(at: address), agreement: agreement, committees: committees,
+            indicators: indicators, pages: pages, synonyms: synonyms)
     }
 }

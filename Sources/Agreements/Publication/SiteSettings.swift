@@ -14,11 +14,24 @@ public struct SiteSettings: Sendable {
     public let publisher: String
     /// How to reach whoever answers for it; `nil` when there is no way.
     public let contact: URLReference?
+    /// On which terms what the editors write may be used; `nil` when nobody has said.
+    public let licence: Licence?
+    /// The site's own colours; `nil` for the usual ones.
+    public let palette: Palette?
     /// How many promises the search page lists; with more, the search looks them up in files.
     public let searchListLimit: Int
 
     /// The limit where the settings say none.
     public static let usualSearchListLimit = 2000
+}
+
+extension SiteSettings {
+    /// The same for a site at another address.
+    func published(at address: BaseURL) -> SiteSettings {
+        SiteSettings(
+            title: title, description: description, baseURL: address, language: language, publisher: publisher,
+            contact: contact, licence: licence, palette: palette, searchListLimit: searchListLimit)
+    }
 }
 
 /// A language the interface speaks.

@@ -16,15 +16,18 @@ struct OutputPath: Hashable, Comparable, Sendable {
 
     /// Takes a path that follows the rules.
     ///
-    /// Names that begin with a dot are the user's (`.gitignore`, `.nojekyll`) or this program's own.
+    /// Names that begin with a dot are the user's (`.gitignore`, `.nojekyll`) or this program's own; only `.well-known`,
+    /// where a site must put what others look for (RFC 8615), may hold files of ours.
     init(_ text: String) throws(PathFault) {
         bytes = Array(text.utf8)
         if bytes.isEmpty { throw .empty }
         if bytes.count > Self.longestPath { throw .tooLong }
         if bytes.first == UInt8(ascii: "/") { throw .absolute }
-        for name in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        let isWellKnown = text.utf8.starts(with: ".well-known/".utf8)
+        let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for (index, name) in names.enumerated() {
             if name.isEmpty { throw .emptyName }
-            if name.first == UInt8(ascii: ".") { throw .hiddenName }
+            if name.first == UInt8(ascii: "."), !(isWellKnown && index == 0) { throw .hiddenName }
             if name.count > Self.longestName { throw .tooLong }
         }
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { throw .forbiddenCharacter }

@@ -1,0 +1,64 @@
+public import Addresses
+public import Agreements
+
+extension Dataset {
+    /// Every file of data.
+    public var files: [DataFile] { json + tables + feeds + calendars + descriptions }
+
+    private var json: [DataFile] {
+        let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
+        let commitmentSchema = data(["schema", "v\(DataFormat.version)"], "commitment.json")
+        let everything = [
+            DataFile(path: agreementJSON, origin: "the agreement as JSON") {
+                AgreementFile(head: FileHead(data: self, schema: agreementSchema)).json.file
+            },
+            DataFile(path: agreementSchema, origin: "the schema of the agreement") {
+                AgreementFile.recordShape.document(title: "agreement.json", address: absolute(agreementSchema)).file
+            },
+            DataFile(path: commitmentSchema, origin: "the schema of a promise") {
+                CommitmentFile.recordShape.document(title: "commitments/<id>.json", address: absolute(commitmentSchema))
+                    .file
+            },
+        ]
+        return everything
+            + agreement.commitments.map { commitment in
+                DataFile(path: json(of: commitment.id), origin: "commitments/\(commitment.id)/index.md") {
+                    let head = FileHead(data: self, schema: commitmentSchema)
+                    return CommitmentFile(head: head, commitment: CommitmentRecord(commitment, self)).json.file
+                }
+            }
+    }
+
+    private var tables: [DataFile] {
+        DataTable.allCases.map { table in
+            DataFile(path: csv(table), origin: "the table of \(table.rawValue)") { csv(table) }
+        }
+    }
+
+    /// The schemas of the JSON files.
+    public var schemas: [SitePath] {
+        ["agreement.json", "commitment.json"].map { data(["schema", "v\(DataFormat.version)"], $0) }
+    }
+
+    /// How large some of the files are, in bytes; they are made for it.
+    public func sizes(of paths: [SitePath]) -> [SitePath: Int] {
+        let wanted = Set(paths)
+        let files = files.filter { wanted.contains($0.path) }
+        return Dictionary(files.map { ($0.path, $0.render().count) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A table as comma-separated values.
+    public func csv(_ table: DataTable) -> SitePath { data([], table.fileName) }
+
+    /// The agreement as JSON.
+    public var agreementJSON: SitePath { data([], "agreement.json") }
+
+    /// A promise as JSON.
+    public func json(of commitment: Commitment.ID) -> SitePath { data(["commitments"], "\(commitment).json") }
+
+    func absolute(_ path: SitePath) -> String? { settings.baseURL?.address(of: path) }
+
+    func data(_ folders: [String], _ name: String) -> SitePath {
+        path(.data).file(folders.compactMap(Slug.init), named: name)
+    }
+}
