@@ -7,6 +7,8 @@ enum CommitmentReader {
     static let keys = [
         "title", "kind", "deadline", "target", "committee", "criterion", "parent", "group", "tags", "aliases",
     ]
+    /// The most characters of a title that are read with ease; more give a warning.
+    static let longestTitle = 80
     static let targetKeys = Target.Bound.allCases.map(\.rawValue) + ["unit", "by", "baseline", "indicator"]
 
     static func read(
@@ -16,6 +18,11 @@ enum CommitmentReader {
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
         var fields = markdown.fields
         let title = fields.requiredText("title")
+        if let title, title.count > longestTitle {
+            fields.warning(
+                "the title has \(title.count) characters; in lists and on a phone, more than \(longestTitle) are hard to read",
+                at: "title", hint: "say it in plain words; the agreement's own stand in its text, whole")
+        }
         fields.require("kind")
         let kind = fields.choice("kind", of: Kind.self)
         let target = target(from: &fields, names: names)

@@ -18,11 +18,16 @@ enum PageReader {
         }
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.requiredText("title")
-        let description = markdown.fields.requiredText("description")
+        let description = markdown.fields.text("description")
+        if !markdown.fields.has("description") {
+            markdown.fields.warning(
+                "the page has no description", at: "title",
+                hint: "say in a sentence what it is about, in `description:`; search engines and shared links show it")
+        }
         let order = markdown.fields.ordinal("order")
         let aliases = markdown.fields.aliases(of: "a page", taken: names)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
-        guard let title, let description else { return nil }
+        guard let title else { return nil }
         return Page(
             slug: slug, title: title, description: description, order: order, aliases: aliases, text: markdown.text)
     }
