@@ -47,10 +47,14 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "HTML", "OpenData", "Templates"],
             swiftSettings: strict),
+        .target(
+            name: "Editing",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "SiteBuilder"],
+            swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "Editing", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,6 +81,10 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "SiteBuilder", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Editing", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
     ]
 )

@@ -12,6 +12,11 @@ enum Output {
         write(text + "\n", to: .standardError)
     }
 
+    /// Writes a question, and stays on its line; results are not mixed with it.
+    static func ask(_ text: String) {
+        write(text, to: .standardError)
+    }
+
     /// Ends the program.
     static func exit(_ status: Int32) -> Never {
         Foundation.exit(status)
