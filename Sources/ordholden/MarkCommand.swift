@@ -11,7 +11,7 @@ struct MarkCommand: AsyncParsableCommand {
             The words are given as they stand on the line. A promise that does not exist yet is made by \
             `ordholden new commitment`; at a terminal it is offered.
 
-            Example: ordholden mark content/agreement/klima/index.md:33 "satse på produktutvikling" klimabudsjett
+            Example: ordholden mark content/agreement/klima/index.md:10 "ta mange tøffe valg" ambisiose-klimatiltak
             """)
 
     @OptionGroup var place: EditOptions

@@ -7,6 +7,11 @@ enum Output {
         write(text + "\n", to: .standardOutput)
     }
 
+    /// Writes a whole text that ends its own lines.
+    static func printBare(_ text: String) {
+        write(text, to: .standardOutput)
+    }
+
     /// Writes a line about something that is wrong.
     static func complain(_ text: String) {
         write(text + "\n", to: .standardError)

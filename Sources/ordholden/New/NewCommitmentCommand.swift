@@ -12,8 +12,8 @@ struct NewCommitmentCommand: AsyncParsableCommand {
             The words are marked at --at, without changing one of them. They need not be given where the agreement marks \
             words with this --id already.
 
-            Example: ordholden new commitment --at content/agreement/klima/index.md:33 \
-            --words "satse på produktutvikling" --title "Satse på produktutvikling" --kind direction
+            Example: ordholden new commitment --at content/agreement/klima/index.md:10 \
+            --words "ta mange tøffe valg" --title "Ta tøffe valg for klimaet" --kind goal
             """)
 
     @OptionGroup var place: EditOptions
