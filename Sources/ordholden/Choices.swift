@@ -12,3 +12,4 @@ extension Entry.Reason: ExpressibleByArgument {}
 extension Entry.Confidence: ExpressibleByArgument {}
 extension Source.Kind: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension ContentKind: ExpressibleByArgument {}

@@ -16,7 +16,7 @@ struct Ordholden: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, MarkCommand.self,
-            ProgressCommand.self, ManualCommand.self,
+            ProgressCommand.self, SchemaCommand.self, ManualCommand.self,
         ])
 }
 

@@ -3,22 +3,29 @@ internal import Diagnostics
 
 /// Reads `site.yml`.
 enum SiteSettingsReader {
-    static let keys = ["title", "description", "base-url", "language", "publisher", "contact"]
+    static let keys = KeyTable([
+        .required("title", .text, "The name of the site."),
+        .required("description", .text, "What it is about, in a sentence."),
+        .optional("base-url", .siteAddress, "Where it will be found, such as https://example.org/avtale/."),
+        .required("language", .choice(of: Language.self), "The language of the interface."),
+        .required("publisher", .text, "Who answers for it."),
+        .optional("contact", .contact, "How to reach whoever answers for it."),
+    ])
 
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
         guard
             var fields = YAMLReader.fields(
                 of: file.text[...], firstLine: 1, in: file, known: keys, diagnostics: &diagnostics)
         else { return nil }
-        let title = fields.requiredText("title")
-        let description = fields.requiredText("description")
-        let publisher = fields.requiredText("publisher")
+        let title = fields.text("title")
+        let description = fields.text("description")
+        let publisher = fields.text("publisher")
         let baseURL = fields.value(
-            "base-url", is: "the address of a site; it looks like https://example.org/ or https://example.org/avtale/",
+            "base-url", .siteAddress,
+            is: "the address of a site; it looks like https://example.org/ or https://example.org/avtale/",
             BaseURL.init)
-        fields.require("language")
         let language = fields.choice("language", of: Language.self)
-        let contact = fields.value("contact", is: "an address; it begins with https:// or mailto:") { text in
+        let contact = fields.value("contact", .contact, is: "an address; it begins with https:// or mailto:") { text in
             URLReference(text).flatMap { $0.isRelative ? nil : $0 }
         }
         diagnostics.append(contentsOf: fields.diagnostics)

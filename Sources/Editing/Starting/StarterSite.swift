@@ -14,12 +14,14 @@ public struct StarterSite: Sendable {
             "\(key): \(YAMLScalar.text(text).text)"
         }
         site += ["language: \(language.rawValue)", "publisher: \(YAMLScalar.text(words.publisher).text)"]
-        files.append(("content/site.yml", site.joined(separator: "\n") + "\n"))
+        files.append(("content/site.yml", EditorFiles.modeline(for: .site) + site.joined(separator: "\n") + "\n"))
         var page = FrontMatterText()
         page.add("title", text: words.pageTitle)
         page.add("description", text: words.pageDescription)
         page.add("order", .word("1"))
         files.append(("content/pages/\(words.pageSlug).md", page.file(holding: words.page)))
+        files += EditorFiles.schemas.map { ("content/\($0.path)", $0.text) }
+        files.append((".vscode/tasks.json", EditorFiles.tasks))
         files.append((".gitignore", "public/\n.cache/\n"))
         self.files = files.sorted { $0.path < $1.path }
     }
