@@ -32,7 +32,7 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,mandoc)
+	$(call apt,mandoc curl)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)

@@ -51,10 +51,13 @@ let package = Package(
             name: "Editing",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "SiteBuilder"],
             swiftSettings: strict),
+        .target(
+            name: "ExternalLinks", dependencies: ["Addresses", "Agreements", "Diagnostics", "Markdown"],
+            swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Editing", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -86,5 +89,8 @@ let package = Package(
             name: "EditingTests",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Editing", "Files", "Markdown", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ExternalLinksTests",
+            dependencies: ["Agreements", "Diagnostics", "ExternalLinks", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -12,6 +12,10 @@ struct CheckCommand: AsyncParsableCommand {
             pages lost their address, since a revision in git: the log is only added to. A revision that cannot be read \
             gives the exit status 2; errors in the content give 1.
 
+            With --external every address outside the site is asked for: few hosts at once, with a pause between two \
+            questions to one, twice more if it fails, and not at all while an answer is known. Where nothing is any more \
+            (404, 410), that is an error, unless a copy is named; all else is a warning.
+
             Example: ordholden check --content content --against origin/main
             Example: ordholden check --format github
             """)
@@ -31,12 +35,19 @@ struct CheckCommand: AsyncParsableCommand {
             """, valueName: "format"))
     var format = ReportFormat.text
 
+    @OptionGroup(title: "Addresses outside the site") var external: ExternalOptions
+
     func run() async throws {
         var site = await PreparedSite.make(options)
         var diagnostics = site.diagnostics
         if let against, let history = try history(since: against) {
             diagnostics.append(contentsOf: history.diagnostics)
             site.note("Compared", "\(history.count) \(history.count == 1 ? "entry" : "entries") since \(against)")
+        }
+        if external.external {
+            let found = try await ExternalCheck(options: external, content: options).run()
+            diagnostics.append(contentsOf: found.diagnostics)
+            site.note("Asked", "for \(found.asked) addresses, \(found.known) known from before")
         }
         switch format {
         case .text:
