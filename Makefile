@@ -13,7 +13,7 @@ SPEC := $(BUILD)/commonmark/spec.json
 PORT ?= 8080
 ARGS ?=
 
-.PHONY: help site serve test test-swift test-command test-browser bench bench-search format lint clean swift build
+.PHONY: help site serve test test-swift test-command test-browser man bench bench-search format lint clean swift build
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
@@ -33,12 +33,15 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,libxml2-utils)
+	$(call apt,curl libxml2-utils mandoc)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)
 	$(call apt,chromium chromium-sandbox fonts-liberation snowball-data)
 	$(PYTHON) -m pytest -q Tests/Browser
+
+man: build ## Write the manual page, .build/ordholden.1
+	$(ORDHOLDEN) manual > $(BUILD)/ordholden.1
 
 bench: build ## Time a build of this agreement
 	Benchmarks/run

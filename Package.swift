@@ -49,10 +49,17 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "HTML", "OpenData", "Templates"],
             swiftSettings: strict),
+        .target(
+            name: "Editing",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "Markdown", "SiteBuilder"],
+            swiftSettings: strict),
+        .target(
+            name: "ExternalLinks", dependencies: ["Addresses", "Agreements", "Diagnostics", "Markdown"],
+            swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -84,5 +91,12 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "SiteBuilder", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: ["Addresses", "Agreements", "Diagnostics", "Editing", "Files", "Markdown", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExternalLinksTests",
+            dependencies: ["Agreements", "Diagnostics", "ExternalLinks", "TestSupport"], swiftSettings: strict),
     ]
 )

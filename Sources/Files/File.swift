@@ -61,6 +61,31 @@ public enum File {
         }
     }
 
+    /// Writes a new file that nobody ever sees half written: it is there whole, or not at all.
+    ///
+    /// It gets its name when all of it is on the disk, by a second link, which fails where something has the name. A file
+    /// system that knows no second links gets ``create(_:holding:saved:)``.
+    ///
+    /// - Throws: `FileError`, also when something stands at the path (``FileError/isTaken``).
+    public static func place(_ path: String, holding bytes: [UInt8]) throws(FileError) {
+        let draft = draftName(beside: path)
+        try create(draft, holding: bytes, saved: true)
+        let (old, new) = (try DiskPath(draft, for: .write), try DiskPath(path, for: .write))
+        defer { try? remove(draft) }
+        do throws(FileError) {
+            try FileError.naming(.write, path) { try SystemCall.link(old, to: new) }
+        } catch {
+            guard Errno.noLinks.contains(Errno(rawValue: error.errno)) else { throw error }
+            try create(path, holding: bytes, saved: true)
+        }
+    }
+
+    /// A name for a file that is still being written: hidden, so that no reader takes it for content.
+    static func draftName(beside path: String) -> String {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return (parts + [".ordholden-\(String(UInt64.random(in: .min ... .max), radix: 16))"]).joined(separator: "/")
+    }
+
     /// Moves a file within its file system; what stands at the target is replaced in one step.
     public static func rename(_ path: String, to target: String) throws(FileError) {
         let (old, new) = (try DiskPath(path, for: .rename), try DiskPath(target, for: .rename))
@@ -90,4 +115,9 @@ public enum File {
         bytes.removeLast(bytes.count - count)
         return bytes
     }
+}
+
+extension Errno {
+    /// How file systems say that they know no second links.
+    fileprivate static let noLinks: [Errno] = [.notPermitted, .notSupported, .noFunction]
 }

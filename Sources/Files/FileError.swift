@@ -31,6 +31,9 @@ public struct FileError: Error, Hashable, Sendable {
         self.errno = errno
     }
 
+    /// Whether something stands where something new was to be made.
+    public var isTaken: Bool { Errno(rawValue: errno) == .fileExists }
+
     /// Whether there is nothing at the path, which may also mean that it has vanished since it was listed.
     public var isMissing: Bool {
         let error = Errno(rawValue: errno)

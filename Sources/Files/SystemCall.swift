@@ -29,6 +29,22 @@ enum SystemCall {
             })
     }
 
+    /// Gives a file a second name; fails where something has it.
+    static func link(_ path: DiskPath, to target: DiskPath) throws(Errno) {
+        try check(
+            unsafe path.withCString { old in
+                unsafe target.withCString { new in
+                    #if canImport(Darwin)
+                        unsafe Darwin.link(old, new)
+                    #elseif canImport(Musl)
+                        unsafe Musl.link(old, new)
+                    #else
+                        unsafe Glibc.link(old, new)
+                    #endif
+                }
+            })
+    }
+
     static func removeFile(_ path: DiskPath) throws(Errno) {
         try check(unsafe path.withCString { unsafe unlink($0) })
     }

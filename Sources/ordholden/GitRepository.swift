@@ -8,16 +8,16 @@ struct GitRepository {
     /// A folder in the repository.
     let folder: String
 
-    /// The regular files below a part of the folder at a revision, by path within the folder.
+    /// The regular files below parts of the folder at a revision, by path within the folder.
     ///
     /// All of them come through one process, however many there are. What git would take for a symbolic link or for
     /// another repository is no file, and is left out.
     ///
     /// - Parameter revision: What an author wrote; it is never read as an option, nor by a shell.
     /// - Throws: `GitError`. A folder that did not exist at the revision is no error: it held nothing.
-    func texts(in part: String, at revision: String) throws(GitError) -> [String: String] {
+    func texts(in parts: [String], at revision: String) throws(GitError) -> [String: String] {
         let commit = try commit(of: revision)
-        let list = try GitProcess(["ls-tree", "-r", "-z", commit, "--", part], in: folder).output()
+        let list = try GitProcess(["ls-tree", "-r", "-z", commit, "--"] + parts, in: folder).output()
         let files = list.split(separator: 0).compactMap(File.init).filter(\.isRegular)
         guard !files.isEmpty else { return [:] }
         let ids = files.map(\.id).joined(separator: "\n") + "\n"

@@ -7,9 +7,19 @@ enum Output {
         write(text + "\n", to: .standardOutput)
     }
 
+    /// Writes a whole text that ends its own lines.
+    static func printBare(_ text: String) {
+        write(text, to: .standardOutput)
+    }
+
     /// Writes a line about something that is wrong.
     static func complain(_ text: String) {
         write(text + "\n", to: .standardError)
+    }
+
+    /// Writes a question, and stays on its line; results are not mixed with it.
+    static func ask(_ text: String) {
+        write(text, to: .standardError)
     }
 
     /// Ends the program.

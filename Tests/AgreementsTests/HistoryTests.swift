@@ -30,7 +30,7 @@ struct HistoryTests {
     @Test func `what is added and what is no entry is nobody's business`() {
         let new = published.with("commitments/kutt/2022-06-03.md", "---\nkind: event\n---\n\nMålt til 9 %.\n")
             .replacing("title: Kutte", with: "title: Senke", in: "commitments/kutt/index.md")
-            .with("pages/metode.md", nil)
+            .with("committees/miljo.md", nil)
         #expect(told(new, since: published) == [])
         #expect(told(published, since: published) == [])
     }
@@ -112,5 +112,43 @@ struct HistoryTests {
         let part = "---\ntitle: Del\nkind: direction\naliases: [kutt]\n---\n"
         let split = moved(aliases: "aliases: [kutt]").with("commitments/kutt-2/index.md", part)
         #expect(told(split, since: published) == [])
+    }
+
+    private static let page = "---\ntitle: Slik\n---\n\nSlik.\n"
+
+    @Test(arguments: [
+        ("pages/metode.md", "content/pages/metode.md: error: the page «metode»"),
+        ("agreement/klima/sykkel.md", "content/agreement/klima/sykkel.md: error: the section «klima/sykkel»"),
+    ])
+    func `a page or a section that is gone is told`(path: String, words: String) {
+        #expect(
+            told(published.with(path, nil), since: published).map { $0.split(separator: "\n")[0] } == [
+                "\(words) was removed since «main», and its address leads nowhere"
+            ])
+    }
+
+    @Test func `an area that is gone is told once, not for each of its sections`() {
+        let new = published.with("agreement/klima/index.md", nil).with("agreement/klima/sykkel.md", nil)
+        #expect(
+            told(new, since: published).map { $0.split(separator: "\n")[0] } == [
+                "content/agreement/klima: error: the area «klima» was removed since «main», and its address leads nowhere"
+            ])
+    }
+
+    @Test func `pages, areas and sections may move when their old names lead there`() {
+        let area = published.texts["agreement/klima/index.md"]?.replacing(
+            "order: 1", with: "order: 1\naliases: [klima]")
+        let section = published.texts["agreement/klima/sykkel.md"]?
+            .replacing("order: 1", with: "order: 1\naliases: [sykkel]")
+        let new = published.with("agreement/klima/index.md", nil).with("agreement/klima/sykkel.md", nil)
+            .with("agreement/miljo/index.md", area).with("agreement/miljo/sykling.md", section)
+            .with("pages/metode.md", nil).with(
+                "pages/slik.md", Self.page.replacing("---\n\n", with: "aliases: metode\n---\n\n"))
+        #expect(told(new, since: published) == [])
+        #expect(
+            told(new.replacing("aliases: [sykkel]", with: "", in: "agreement/miljo/sykling.md"), since: published)
+                .map { $0.split(separator: "\n")[0] } == [
+                    "content/agreement/klima/sykkel.md: error: the section «klima/sykkel» was removed since «main», and its address leads nowhere"
+                ])
     }
 }

@@ -114,6 +114,18 @@ def test_a_promise_that_moved_and_left_no_trace(check, published):
     assert any(f"content/{ENTRY}: error: this entry was removed" in line for line in errors(complaints))
 
 
+def test_a_page_and_a_section_that_are_gone(check, published):
+    (published / "pages/personvern.md").unlink()
+    (published / "agreement/helse-og-eldre/eldre.md").rename(published / "agreement/helse-og-eldre/gamle.md")
+    status, _, complaints = check()
+    assert status == 1
+    assert errors(complaints) == [
+        "content/agreement/helse-og-eldre/eldre.md: error: the section «helse-og-eldre/eldre» was removed since «main», "
+        "and its address leads nowhere",
+        "content/pages/personvern.md: error: the page «personvern» was removed since «main», and its address leads nowhere",
+    ]
+
+
 def test_other_mistakes_are_told_in_the_same_run(check, published):
     (published / ENTRY).write_text(TEXT.replace("kind: event", "kind: evnt"))
     lines = errors(check()[2])

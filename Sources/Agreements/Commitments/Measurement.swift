@@ -12,6 +12,14 @@ public struct Measurement: Hashable, Sendable {
     public let address: URLReference
     /// What else a reader must know about this one value.
     public let note: String?
+
+    public init(date: EDTF, value: DecimalNumber, source: String, address: URLReference, note: String? = nil) {
+        self.date = date
+        self.value = value
+        self.source = source
+        self.address = address
+        self.note = note
+    }
 }
 
 extension Measurement {

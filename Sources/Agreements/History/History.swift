@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import Addresses
 
 /// What was published once, held against what stands there now: entries are only added, and no address dies.
 ///
@@ -30,18 +29,15 @@ public struct History: Sendable {
     /// How many entries the old content held.
     public var count: Int { old.entryPaths.count }
 
-    /// An error for each entry that was changed or removed, and for each promise whose address leads nowhere.
+    /// An error for each entry that was changed or removed, and for each address that leads nowhere any more: of a
+    /// promise, an area, a section or a page.
     ///
     /// An entry is kept when it stands, byte for byte, in its promise's folder; where the folder is gone, in that of a
     /// promise that lists the old name among its `aliases:`. New entries and promises are nobody's business here.
     public var diagnostics: DiagnosticList {
         var diagnostics = DiagnosticList()
         for path in old.entryPaths { check(path, &diagnostics) }
-        let formerIDs = old.commitmentIDs
-        for id in formerIDs { checkAddress(id, isAlias: false, &diagnostics) }
-        for alias in Self.heirs(in: old).keys where !formerIDs.contains(alias) {
-            checkAddress(alias, isAlias: true, &diagnostics)
-        }
+        checkAddresses(&diagnostics)
         return diagnostics
     }
 
@@ -68,14 +64,22 @@ public struct History: Sendable {
             hint: "the log is only added to: put it back as it was, and \(advice)")
     }
 
-    private func checkAddress(_ id: String, isAlias: Bool, _ diagnostics: inout DiagnosticList) {
-        guard !ids.contains(id), heirs[id] == nil else { return }
-        let what = isAlias ? "the alias «\(id)»" : "the promise «\(id)»"
-        diagnostics.append(
-            Diagnostic(
-                .error, "\(what) was removed since «\(revision)», and its address leads nowhere",
-                path: new.shownPath("commitments/\(id)"),
-                hint: "addresses never change: put it back, or list «\(id)» in the `aliases:` of what it became"))
+    private func checkAddresses(_ diagnostics: inout DiagnosticList) {
+        let (before, now) = (PublishedAddresses(in: old), PublishedAddresses(in: new))
+        for name in before.files.keys where now.files[name] == nil {
+            // A section goes with its area, which is told of once.
+            if let area = name.area, now.files[area] == nil { continue }
+            let words =
+                before.former.contains(name)
+                ? "the alias «\(name.text)»" : "the \(name.kind.word) «\(name.text)»"
+            let alias = name.text.split(separator: "/").last.map(String.init) ?? name.text
+            diagnostics.append(
+                Diagnostic(
+                    .error, "\(words) was removed since «\(revision)», and its address leads nowhere",
+                    path: new.shownPath(name.place),
+                    hint: "addresses never change: put it back, or list «\(alias)» in the `aliases:` of what it became")
+            )
+        }
     }
 
     /// The first line that is another one now; the last there is, when lines were only taken off the end.
@@ -92,13 +96,10 @@ public struct History: Sendable {
     private static func heirs(in tree: ContentTree) -> [String: [String]] {
         var heirs: [String: [String]] = [:]
         for id in tree.commitmentIDs.sorted() {
-            guard let file = tree.files["commitments/\(id)/index.md"] else { continue }
-            // What is wrong with the file is told by those who read it for its own sake.
-            var ignored = DiagnosticList()
-            guard var markdown = MarkdownFile(file, known: CommitmentReader.keys, diagnostics: &ignored) else {
-                continue
+            let path = "commitments/\(id)/index.md"
+            for alias in PublishedAddresses.aliases(at: path, CommitmentReader.keys, in: tree) {
+                heirs[alias, default: []].append(id)
             }
-            for alias in markdown.fields.slugs("aliases") { heirs[alias.value.description, default: []].append(id) }
         }
         return heirs
     }

@@ -7,8 +7,8 @@ public struct Page: Sendable {
     public let slug: Slug
     /// What it is called.
     public let title: String
-    /// What it is about, in a sentence, for search engines and shared links.
-    public let description: String
+    /// What it is about, in a sentence, for search engines and shared links; `nil` when nobody wrote it.
+    public let description: String?
     /// Its place in the site's menus; `nil` when it is only linked to in the footer.
     public let order: Int?
     /// Former names, that still lead here.

@@ -4,9 +4,29 @@ internal import Markdown
 
 /// Reads `agreement/`: the text, its areas and sections, and the promises marked in it.
 struct AgreementReader {
-    static let agreementKeys = ["title", "parties", "period", "source"]
-    static let areaKeys = ["title", "order", "committee", "ingress", "aliases"]
-    static let sectionKeys = ["title", "order", "aliases"]
+    static let agreementKeys = KeyTable([
+        .required("title", .text, "What the agreement is called."),
+        .required("parties", .items(partyKeys), "The parties that signed it, in the order they signed."),
+        .required("period", .date, "The period it holds for, such as 2019/2023."),
+        .optional("source", .text, "Where the text was taken from."),
+    ])
+    static let partyKeys = KeyTable([
+        .required("name", .text, "The party's name."),
+        .optional("abbreviation", .text, "What it is called for short."),
+    ])
+    static let areaKeys = KeyTable([
+        .optional("title", .text, "The name for people; the heading, if not given."),
+        .required("order", .ordinal, "Its place in the agreement."),
+        .optional("committee", .name(of: "committee"), "The committee that answers for it."),
+        .optional("ingress", .text, "One or two sentences for those who come here first."),
+        .optional("aliases", .names, "Former names, that still lead here."),
+    ])
+    static let sectionKeys = KeyTable([
+        .optional("title", .text, "The name for people; the heading, if not given."),
+        .required("order", .ordinal, "Its place in the area."),
+        .optional("aliases", .names, "Former names, that still lead here."),
+    ])
+    static let signatureKeys = KeyTable([.optional("title", .text, "What the page is called.")])
 
     let tree: ContentTree
     let names: KnownNames
@@ -60,14 +80,12 @@ struct AgreementReader {
         guard var markdown = MarkdownFile(file, known: Self.agreementKeys, diagnostics: &diagnostics) else {
             return nil
         }
-        let title = markdown.fields.requiredText("title")
-        markdown.fields.require("period")
+        let title = markdown.fields.text("title")
         let period = markdown.fields.date("period")
         let source = markdown.fields.text("source")
-        markdown.fields.require("parties")
-        let parties = markdown.fields.mappings("parties", known: ["name", "abbreviation"]).compactMap { party in
+        let parties = markdown.fields.mappings("parties", known: Self.partyKeys).compactMap { party in
             var party = party
-            let name = party.requiredText("name")
+            let name = party.text("name")
             let abbreviation = party.text("abbreviation")
             markdown.fields.absorb(party)
             return name.map { Party(name: $0, abbreviation: abbreviation) }
@@ -93,7 +111,6 @@ struct AgreementReader {
         reportSharedOrder(sections.map { ($0.order, $0.file) })
         guard var markdown = MarkdownFile(file, known: Self.areaKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
-        markdown.fields.require("order")
         let order = markdown.fields.ordinal("order")
         let ingress = markdown.fields.text("ingress")
         let aliases = markdown.fields.aliases(of: "an area", taken: areaFolders())
@@ -114,7 +131,6 @@ struct AgreementReader {
         guard let slug = slug(name, at: path), let file = tree.files[path] else { return nil }
         guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
-        markdown.fields.require("order")
         let order = markdown.fields.ordinal("order")
         let aliases = markdown.fields.aliases(of: "a section of the area", taken: siblings)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
@@ -127,9 +143,11 @@ struct AgreementReader {
 
     private mutating func readSignatures() -> Document {
         guard let file = tree.files["agreement/signatures.md"] else { return Document(blocks: []) }
-        guard let markdown = MarkdownFile(file, known: ["title"], diagnostics: &diagnostics) else {
+        guard var markdown = MarkdownFile(file, known: Self.signatureKeys, diagnostics: &diagnostics) else {
             return Document(blocks: [])
         }
+        // The page has a name of its own; the title is for whoever reads the file.
+        _ = markdown.fields.text("title")
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         return markdown.text
     }

@@ -4,10 +4,37 @@ internal import Markdown
 
 /// Reads `commitments/<id>/index.md`, as far as it goes without the agreement's text and the log.
 enum CommitmentReader {
-    static let keys = [
-        "title", "kind", "deadline", "target", "committee", "criterion", "parent", "group", "tags", "aliases",
-    ]
-    static let targetKeys = Target.Bound.allCases.map(\.rawValue) + ["unit", "by", "baseline", "indicator"]
+    static let keys = KeyTable([
+        .required("title", .text, "The promise in plain words, at most 80 characters."),
+        .required("kind", .choice(of: Kind.self), "What kind of promise it is."),
+        .optional("deadline", .date, "When it is to be done."),
+        .optional("target", .keys(targetKeys), "The number it promises; a numeric promise must have one."),
+        .optional("committee", .name(of: "committee"), "The committee, where it is another than the area's."),
+        .optional("criterion", .text, "How one will see whether it was kept; a final verdict needs it."),
+        .optional("parent", .name(of: "commitment"), "The promise it is a part of."),
+        .optional("group", .name(of: nil), "The group of promises that say the same and count once."),
+        .optional("tags", .names, "Themes it belongs to."),
+        .optional("aliases", .names, "Former names, that still lead here."),
+    ])
+    /// The most characters of a title that are read with ease; more give a warning.
+    static let longestTitle = 80
+    static let targetKeys = KeyTable(
+        Target.Bound.allCases.map { .optional($0.rawValue, .number, note(on: $0)) } + [
+            .required("unit", .text, "What is counted, such as km or prosent."),
+            .optional("by", .date, "When the number is to be reached."),
+            .optional("baseline", .text, "What it is compared with."),
+            .optional("indicator", .name(of: "indicator"), "The indicator that measures it."),
+        ],
+        exactlyOne: Target.Bound.allCases.map(\.rawValue))
+
+    private static func note(on bound: Target.Bound) -> String {
+        switch bound {
+        case .atLeast: "This much or more."
+        case .atMost: "This much or less."
+        case .exactly: "Just this much."
+        case .reduceBy: "Less than the baseline by this much."
+        }
+    }
 
     static func read(
         _ file: SourceFile, id: Commitment.ID, names: KnownNames, occurrences: [Occurrence],
@@ -15,8 +42,12 @@ enum CommitmentReader {
     ) -> Draft? {
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
         var fields = markdown.fields
-        let title = fields.requiredText("title")
-        fields.require("kind")
+        let title = fields.text("title")
+        if let title, title.count > longestTitle {
+            fields.warning(
+                "the title has \(title.count) characters; in lists and on a phone, more than \(longestTitle) are hard to read",
+                at: "title", hint: "say it in plain words; the agreement's own stand in its text, whole")
+        }
         let kind = fields.choice("kind", of: Kind.self)
         let target = target(from: &fields, names: names)
         if kind == .numeric, !fields.has("target") {
@@ -65,8 +96,8 @@ enum CommitmentReader {
             fields.error("a target has one number: \(words)", at: "target")
             return nil
         }
-        let amount = target.value(bound.rawValue, is: Fields.numberRule, DecimalNumber.init)
-        let unit = target.requiredText("unit")
+        let amount = target.number(bound.rawValue)
+        let unit = target.text("unit")
         let by = target.date("by")
         let baseline = target.text("baseline")
         let indicator = target.id("indicator", of: Indicator.self, "indicator", among: names.indicators)

@@ -2,9 +2,16 @@ internal import Diagnostics
 
 /// Reads `commitments/<id>/<YYYY-MM-DD>[-n].md`.
 enum EntryReader {
-    static let keys = [
-        "verdict", "kind", "reason", "confidence", "recorded", "searched", "corrects", "sources",
-    ]
+    static let keys = KeyTable([
+        .optional("verdict", .choice(of: Verdict.self), "What became of the promise."),
+        .optional("kind", .choice(of: Entry.Kind.self), "What kind of entry it is."),
+        .optional("reason", .choice(of: Entry.Reason.self), "Why it was not fulfilled."),
+        .optional("confidence", .choice(of: Entry.Confidence.self), "How sure the assessor is."),
+        .optional("recorded", .day, "The day it was written."),
+        .optional("searched", .text, "Where and when something was looked for and not found."),
+        .optional("corrects", .text, "The entry it corrects, by its name, such as 2022-10-26."),
+        .optional("sources", .items(SourceReader.keys), "What it rests on."),
+    ])
 
     static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Located<Entry>? {
         guard let date = date(of: name) else {

@@ -5,34 +5,39 @@ internal import Diagnostics
 extension Fields {
     /// A date, in EDTF.
     mutating func date(_ key: String) -> EDTF? {
-        value(key, is: Self.dateRule, EDTF.init)
+        value(key, .date, is: Self.dateRule, EDTF.init)
     }
 
     /// A day.
     mutating func day(_ key: String) -> CalendarDate? {
-        value(key, is: "a day; write it as 2021-06-03", CalendarDate.init)
+        value(key, .day, is: "a day; write it as 2021-06-03", CalendarDate.init)
+    }
+
+    /// A number.
+    mutating func number(_ key: String) -> DecimalNumber? {
+        value(key, .number, is: Self.numberRule, DecimalNumber.init)
     }
 
     /// A whole number above zero.
     mutating func ordinal(_ key: String) -> Int? {
-        value(key, is: "a whole number from 1") { text in Int(text).flatMap { $0 >= 1 ? $0 : nil } }
+        value(key, .ordinal, is: "a whole number from 1") { text in Int(text).flatMap { $0 >= 1 ? $0 : nil } }
     }
 
     /// A yes or no, `true` or `false`.
     mutating func flag(_ key: String) -> Bool? {
-        value(key, is: "`true` or `false`") { Bool($0) }
+        value(key, .flag, is: "`true` or `false`") { Bool($0) }
     }
 
     /// An address on the web.
     mutating func webAddress(_ key: String) -> URLReference? {
-        value(key, is: Self.webAddressRule, Self.webAddress)
+        value(key, .webAddress, is: Self.webAddressRule, Self.webAddress)
     }
 
     /// The id of something that must be known.
     mutating func id<Subject>(
         _ key: String, of: Subject.Type, _ what: String, among known: Set<String>
     ) -> Identifier<Subject>? {
-        guard let text = text(key) else { return nil }
+        guard let text = name(key, of: what) else { return nil }
         guard known.contains(text), let slug = Slug(text) else {
             error("there is no \(what) «\(text)»", at: key, hint: NearestName.hint(for: text, among: known))
             return nil
@@ -42,13 +47,13 @@ extension Fields {
 
     /// A name that may stand in addresses.
     mutating func slug(_ key: String) -> Slug? {
-        guard let text = text(key) else { return nil }
+        guard let text = name(key, of: nil) else { return nil }
         return slug(Located(value: text, position: position(of: key)))
     }
 
     /// A list of names that may stand in addresses.
     mutating func slugs(_ key: String) -> [Located<Slug>] {
-        texts(key).compactMap { located in
+        names(key).compactMap { located in
             slug(located).map { Located(value: $0, position: located.position) }
         }
     }

@@ -16,9 +16,14 @@ struct Fields {
     private(set) var diagnostics = DiagnosticList()
     private var values: [String: Node] = [:]
     private let firstLine: Int
+    private let table: KeyTable
+    private let written: Set<String>
 
-    /// Takes a mapping, and reports keys that are not known and values that are empty.
-    init(file: SourceFile, mapping: Node.Mapping, firstLine: Int, known: [String]) {
+    /// Takes a mapping, and reports keys that are not known, values that are empty, and what must be there and is not.
+    init(file: SourceFile, mapping: Node.Mapping, firstLine: Int, known table: KeyTable) {
+        let known = table.names
+        var written: Set<String> = []
+        self.table = table
         self.file = file
         self.firstLine = firstLine
         position = Self.position(of: mapping.mark, firstLine)
@@ -34,6 +39,7 @@ struct Fields {
                 diagnostics.error("unknown key «\(name)»", in: file, at: place, length: length, hint: hint)
                 continue
             }
+            written.insert(name)
             if let scalar = value.scalar, scalar.string.allSatisfy(\.isWhitespace) {
                 diagnostics.error(
                     "«\(name)» is empty", in: file, at: place, length: length, hint: "give it a value or leave it out")
@@ -41,7 +47,14 @@ struct Fields {
             }
             values[name] = value
         }
+        self.written = written
+        for key in table.keys where key.isRequired && !written.contains(key.name) {
+            diagnostics.error("«\(key.name)» is missing", in: file, at: position)
+        }
     }
+
+    /// Whether a key is there, though it may be empty, which is reported.
+    func isWritten(_ key: String) -> Bool { written.contains(key) }
 
     /// Whether a key is set.
     func has(_ key: String) -> Bool { values[key] != nil }
@@ -70,6 +83,12 @@ struct Fields {
 
     /// A text; `nil` when the key is not set.
     mutating func text(_ key: String) -> String? {
+        expect(key, .text)
+        return scalar(key)
+    }
+
+    /// A value as it is written; `nil` when the key is not set, or holds more than one.
+    private mutating func scalar(_ key: String) -> String? {
         guard let node = values[key] else { return nil }
         guard let scalar = node.scalar else {
             error("«\(key)» must be a text", at: key)
@@ -80,21 +99,12 @@ struct Fields {
         return scalar.string.contains("\n") ? words : scalar.string
     }
 
-    /// A text that must be there.
-    mutating func requiredText(_ key: String) -> String? {
-        require(key)
-        return text(key)
-    }
-
-    /// Reports a key that is not set.
-    mutating func require(_ key: String) {
-        guard values[key] == nil, !diagnosed(key) else { return }
-        diagnostics.error("«\(key)» is missing", in: file, at: position)
-    }
-
     /// A value that a text is read as; reported when the text is not one.
-    mutating func value<Value>(_ key: String, is what: String, _ read: (String) -> Value?) -> Value? {
-        guard let text = text(key) else { return nil }
+    mutating func value<Value>(
+        _ key: String, _ form: KeyForm, is what: String, _ read: (String) -> Value?
+    ) -> Value? {
+        expect(key, form)
+        guard let text = scalar(key) else { return nil }
         guard let value = read(text) else {
             error("«\(text)» is not \(what)", at: key)
             return nil
@@ -104,7 +114,8 @@ struct Fields {
 
     /// One of a few words.
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String, of: Choice.Type) -> Choice? {
-        guard let text = text(key) else { return nil }
+        expect(key, .choice(of: Choice.self))
+        guard let text = scalar(key) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         let words = Choice.allCases.map(\.rawValue)
         let hint = NearestName.hint(for: text, among: words) ?? "one of: \(words.joined(separator: ", "))"
@@ -114,6 +125,23 @@ struct Fields {
 
     /// A list of texts; one text alone counts as a list of one.
     mutating func texts(_ key: String) -> [Located<String>] {
+        expect(key, .texts)
+        return scalars(key)
+    }
+
+    /// The words of a name that may stand in addresses.
+    mutating func name(_ key: String, of kind: String?) -> String? {
+        expect(key, .name(of: kind))
+        return scalar(key)
+    }
+
+    /// The words of names that may stand in addresses.
+    mutating func names(_ key: String) -> [Located<String>] {
+        expect(key, .names)
+        return scalars(key)
+    }
+
+    private mutating func scalars(_ key: String) -> [Located<String>] {
         guard let node = values[key] else { return [] }
         let nodes = node.sequence.map(Array.init) ?? [node]
         return nodes.compactMap { item in
@@ -126,39 +154,42 @@ struct Fields {
     }
 
     /// The mapping below a key.
-    mutating func mapping(_ key: String, known: [String]) -> Fields? {
+    mutating func mapping(_ key: String, known table: KeyTable) -> Fields? {
+        expect(key, .keys(table))
         guard let node = values[key] else { return nil }
         guard case .mapping(let mapping) = node else {
-            error("«\(key)» must hold keys: \(known.joined(separator: ", "))", at: key)
+            error("«\(key)» must hold keys: \(table.names.joined(separator: ", "))", at: key)
             return nil
         }
-        return Fields(file: file, mapping: mapping, firstLine: firstLine, known: known)
+        return Fields(file: file, mapping: mapping, firstLine: firstLine, known: table)
     }
 
     /// The mappings in the list below a key.
-    mutating func mappings(_ key: String, known: [String]) -> [Fields] {
+    mutating func mappings(_ key: String, known table: KeyTable) -> [Fields] {
+        expect(key, .items(table))
         guard let node = values[key] else { return [] }
         guard let sequence = node.sequence else {
-            error("«\(key)» must be a list, each item with keys: \(known.joined(separator: ", "))", at: key)
+            error("«\(key)» must be a list, each item with keys: \(table.names.joined(separator: ", "))", at: key)
             return []
         }
         return sequence.compactMap { item in
             guard case .mapping(let mapping) = item else {
                 diagnostics.error(
-                    "an item of «\(key)» must hold keys: \(known.joined(separator: ", "))", in: file,
+                    "an item of «\(key)» must hold keys: \(table.names.joined(separator: ", "))", in: file,
                     at: Self.position(of: item.mark, firstLine))
                 return nil
             }
-            return Fields(file: file, mapping: mapping, firstLine: firstLine, known: known)
+            return Fields(file: file, mapping: mapping, firstLine: firstLine, known: table)
         }
+    }
+
+    /// Stops a reader that asks for a key it has not described, or for another form than it has.
+    private func expect(_ key: String, _ form: KeyForm) {
+        precondition(table[key]?.form == form, "«\(key)» is read as \(form), and its table says otherwise")
     }
 
     /// Takes over what was found wrong below.
     mutating func absorb(_ other: Fields) { diagnostics.append(contentsOf: other.diagnostics) }
-
-    private func diagnosed(_ key: String) -> Bool {
-        diagnostics.sorted.contains { $0.message.hasPrefix("«\(key)» is empty") }
-    }
 
     private func length(of key: String) -> Int {
         values[key]?.scalar.map { $0.string.contains("\n") ? 1 : $0.string.unicodeScalars.count } ?? 1

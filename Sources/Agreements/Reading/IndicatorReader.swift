@@ -3,7 +3,11 @@ internal import Diagnostics
 
 /// Reads `indicators/<id>/`: what is measured, from `index.md`, and the values, from `measurements.csv`.
 enum IndicatorReader {
-    static let keys = ["title", "unit", "baseline"]
+    static let keys = KeyTable([
+        .required("title", .text, "What is measured."),
+        .required("unit", .text, "What it is measured in."),
+        .optional("baseline", .text, "What the values are compared with."),
+    ])
 
     static func read(
         _ file: SourceFile, name: String, in tree: ContentTree, diagnostics: inout DiagnosticList
@@ -11,8 +15,8 @@ enum IndicatorReader {
         let measurements = measurements(of: name, in: tree, diagnostics: &diagnostics)
         guard let slug = Slug(name), var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics)
         else { return nil }
-        let title = markdown.fields.requiredText("title")
-        let unit = markdown.fields.requiredText("unit")
+        let title = markdown.fields.text("title")
+        let unit = markdown.fields.text("unit")
         let baseline = markdown.fields.text("baseline")
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         guard let title, let unit else { return nil }

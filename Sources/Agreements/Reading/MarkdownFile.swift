@@ -11,7 +11,7 @@ struct MarkdownFile {
     /// Reads a file; what is wrong with its text is collected in the list, what is wrong with its keys in ``fields``.
     ///
     /// `nil` when there is no front matter that can be read, or the text breaks a limit.
-    init?(_ file: SourceFile, known: [String], diagnostics: inout DiagnosticList) {
+    init?(_ file: SourceFile, known: KeyTable, diagnostics: inout DiagnosticList) {
         guard let parts = FrontMatter(file, diagnostics: &diagnostics) else { return nil }
         let fields = YAMLReader.fields(of: parts.yaml, firstLine: 2, in: file, known: known, diagnostics: &diagnostics)
         let text = Document.parse(

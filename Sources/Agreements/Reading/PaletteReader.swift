@@ -2,12 +2,14 @@ internal import Diagnostics
 
 /// Reads `palette` in `site.yml`.
 enum PaletteReader {
-    static let keys = ["accent", "accent-dark", "hero"]
+    static let keys = KeyTable([
+        .required("accent", .colour, "Links and buttons on light ground, such as \"#0a5566\"."),
+        .required("accent-dark", .colour, "Links and buttons on dark ground."),
+        .optional("hero", .colour, "The ground behind the question on the front page."),
+    ])
 
     static func read(_ fields: inout Fields) -> Palette? {
         guard var palette = fields.mapping("palette", known: keys) else { return nil }
-        palette.require("accent")
-        palette.require("accent-dark")
         let accent = colour("accent", readWith: Palette.lightGrounds, &palette)
         let accentDark = colour("accent-dark", readWith: Palette.darkGrounds, &palette)
         let hero = colour("hero", readWith: Palette.heroWords, &palette)
@@ -17,7 +19,7 @@ enum PaletteReader {
     }
 
     private static func colour(_ key: String, readWith others: [String], _ palette: inout Fields) -> Colour? {
-        let colour = palette.value(key, is: "a colour; write it as \"#0a5566\"", Colour.init)
+        let colour = palette.value(key, .colour, is: "a colour; write it as \"#0a5566\"", Colour.init)
         guard let colour, let worst = Palette.unreadable(colour, with: others) else { return colour }
         let tenths = Int(worst.contrast * 10)
         palette.error(

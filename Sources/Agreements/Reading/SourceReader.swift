@@ -3,9 +3,17 @@ internal import Diagnostics
 
 /// Reads the `sources:` of an entry.
 enum SourceReader {
-    static let keys = [
-        "title", "publisher", "url", "type", "date", "accessed", "archive", "quote", "self-reported",
-    ]
+    static let keys = KeyTable([
+        .required("title", .text, "What it is called."),
+        .required("publisher", .text, "Who published it."),
+        .required("url", .webAddress, "Where it is."),
+        .required("type", .choice(of: Source.Kind.self), "What kind of source it is."),
+        .optional("date", .date, "When it was published."),
+        .optional("accessed", .day, "When it was read."),
+        .optional("archive", .webAddress, "Where a copy of it is kept."),
+        .optional("quote", .text, "Its own words."),
+        .optional("self-reported", .flag, "Whether the promiser speaks of itself."),
+    ])
 
     static func read(from fields: inout Fields) -> [Source] {
         fields.mappings("sources", known: keys).compactMap { source in
@@ -17,11 +25,9 @@ enum SourceReader {
     }
 
     private static func read(_ fields: inout Fields) -> Source? {
-        let title = fields.requiredText("title")
-        let publisher = fields.requiredText("publisher")
-        fields.require("url")
+        let title = fields.text("title")
+        let publisher = fields.text("publisher")
         let address = fields.webAddress("url")
-        fields.require("type")
         let kind = fields.choice("type", of: Source.Kind.self)
         let date = fields.date("date")
         let accessed = fields.day("accessed")

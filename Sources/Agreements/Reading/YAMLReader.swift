@@ -10,7 +10,7 @@ enum YAMLReader {
     ///   - firstLine: The line of the file that the text begins on.
     ///   - known: The keys that may be used.
     static func fields(
-        of yaml: Substring, firstLine: Int, in file: SourceFile, known: [String], diagnostics: inout DiagnosticList
+        of yaml: Substring, firstLine: Int, in file: SourceFile, known: KeyTable, diagnostics: inout DiagnosticList
     ) -> Fields? {
         let errors = diagnostics.count(of: .error)
         let node = node(of: yaml, firstLine: firstLine, in: file, diagnostics: &diagnostics)
