@@ -16,6 +16,7 @@ let package = Package(
     products: [.executable(name: "ordholden", targets: ["ordholden"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -30,6 +31,7 @@ let package = Package(
             dependencies: [.product(name: "SystemPackage", package: "swift-system")],
             swiftSettings: strict),
         .target(name: "Assets", path: "templates/Assets", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "PreviewClient", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         // From text to the site, one way.
         .target(
@@ -47,10 +49,19 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "HTML", "OpenData", "Templates"],
             swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Addresses", "Agreements", "Diagnostics", "Files", "HTML", "PreviewClient", "SiteBuilder", "Templates",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "Preview", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,6 +88,13 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "SiteBuilder", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Addresses", "Agreements", "Diagnostics", "Files", "Preview", "SiteBuilder", "TestSupport",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
             swiftSettings: strict),
     ]
 )

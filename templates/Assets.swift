@@ -5,6 +5,8 @@ internal import Assets
 public struct Asset: Sendable {
     /// Where it is; the name holds a fingerprint of the contents, so that it may be cached for ever.
     public let path: SitePath
+    /// The file in `templates/Assets` that it was made from, such as `site.css`.
+    public let source: String
     /// What is in it.
     public let bytes: [UInt8]
 
@@ -19,6 +21,7 @@ public struct Asset: Sendable {
     private init(name: String, ending: String, _ asset: ordholden_asset) {
         let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
         self.bytes = bytes
+        source = "\(name).\(ending)"
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
         path = .file(folder, named: "\(name).\(Self.fingerprint(of: bytes)).\(ending)")
     }

@@ -6,7 +6,7 @@ struct Ordholden: AsyncParsableCommand {
         commandName: "ordholden",
         abstract: "Publishes a political agreement: what was promised, and what became of it.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
 }
 
 /// Runs the command, with the exit status 1 for content that has errors and 2 for a command line that has.

@@ -19,6 +19,12 @@ public struct ContentTree: Sendable {
         self.files = files
     }
 
+    /// Takes files that are known to be sound, by path within the folder.
+    init(root: String, files: [String: SourceFile]) {
+        self.root = root
+        self.files = files
+    }
+
     /// The paths, in the order of their bytes, which is the same everywhere.
     var paths: [String] { files.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) } }
 
