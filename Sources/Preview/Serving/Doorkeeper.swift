@@ -59,9 +59,11 @@ final class Doorkeeper: ChannelInboundHandler {
     /// Answers outside of the order of requests, and closes.
     func refuse(_ refusal: Refusal) {
         guard let context, phase != .closing else { return }
+        // What is written may fail at once, and would be refused again.
+        enter(.closing, for: limits.linger) { $0.close() }
         context.write(wrapOutboundOut(ByteBuffer(bytes: Response(refusal).lastWords)), promise: nil)
         context.flush()
-        finish()
+        context.close(mode: .output, promise: nil)
     }
 
     /// Answers a connection that is one too many.
@@ -74,8 +76,8 @@ final class Doorkeeper: ChannelInboundHandler {
     /// A socket that is closed with bytes unread is reset, and takes the answer along.
     func finish() {
         guard let context, phase != .closing else { return }
-        context.close(mode: .output, promise: nil)
         enter(.closing, for: limits.linger) { $0.close() }
+        context.close(mode: .output, promise: nil)
     }
 
     private func close() {
