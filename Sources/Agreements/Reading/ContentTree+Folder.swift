@@ -48,7 +48,7 @@ extension ContentTree {
             else { return nil }
             files[path] = SourceFile(path: shown, text: text)
         }
-        return ContentTree(root: root, files: files)
+        return ContentTree(self, files: files)
     }
 
     private static func isText(_ path: String) -> Bool {
