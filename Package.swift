@@ -92,7 +92,8 @@ let package = Package(
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Files", "Preview", "SiteBuilder", "TestSupport",
+                "Addresses", "Agreements", "Diagnostics", "Files", "Preview", "SiteBuilder", "Templates",
+                "TestSupport",
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: strict),

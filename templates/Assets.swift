@@ -5,8 +5,8 @@ internal import Assets
 public struct Asset: Sendable {
     /// Where it is; the name holds a fingerprint of the contents, so that it may be cached for ever.
     public let path: SitePath
-    /// The file in `templates/Assets` that it was made from, such as `site.css`.
-    public let source: String
+    /// The files in `templates/Assets` that it was made from, in the order of `assets.c`.
+    public let sources: [String]
     /// What is in it.
     public let bytes: [UInt8]
 
@@ -15,15 +15,28 @@ public struct Asset: Sendable {
     /// The icon.
     public static let icon = unsafe Asset(name: "icon", ending: "svg", ordholden_asset_icon())
 
-    /// All of them.
-    public static let all = [stylesheet, icon]
+    /// What makes the list of promises a search; one script of several files.
+    public static let search = unsafe Asset(
+        name: "search", ending: "js", ordholden_asset_search(),
+        sources: ["words", "stem", "compounds", "memory", "rank", "list", "results", "page"].map { "search/\($0).js" })
+    /// What every page can do: `/` leads to its search field.
+    public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
 
-    private init(name: String, ending: String, _ asset: ordholden_asset) {
+    /// All of them.
+    public static let all = [stylesheet, icon, search, shortcut]
+
+    /// What the program would hold if its source files held this, as a preview shows them before it is built.
+    public func bytes(of files: [[UInt8]]) -> [UInt8] {
+        let whole = Array(files.joined())
+        return SourceText.compact(files.count == 1 ? whole : Array("{\n".utf8) + whole + Array("}\n".utf8))
+    }
+
+    private init(name: String, ending: String, _ asset: ordholden_asset, sources: [String] = []) {
         let bytes = unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-        self.bytes = bytes
-        source = "\(name).\(ending)"
+        self.bytes = SourceText.compact(bytes)
+        self.sources = sources.isEmpty ? ["\(name).\(ending)"] : sources
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
-        path = .file(folder, named: "\(name).\(Self.fingerprint(of: bytes)).\(ending)")
+        path = .file(folder, named: "\(name).\(Self.fingerprint(of: self.bytes)).\(ending)")
     }
 
     /// The first 40 bits of the contents' FNV-1a hash (64 bits), in base 32.

@@ -5,10 +5,12 @@ public import Agreements
 public struct Routes: Sendable {
     private let paths: Wording.Paths
     private let followUp: Wording.FollowUp
+    private let searchWords: Wording.Search
 
     init(_ words: Wording) {
         paths = words.paths
         followUp = words.followUp
+        searchWords = words.search
     }
 
     /// The front page.
@@ -75,6 +77,12 @@ public struct Routes: Sendable {
 
     /// A committee, and what it answers for.
     public func committee(_ id: Committee.ID) -> SitePath { .page(slug(followUp.committeesPath), id.slug) }
+
+    /// The search: a list of every promise, which a script looks things up in.
+    public var search: SitePath { page(searchWords.path) }
+
+    /// Every entry with its words, for the search in what has happened.
+    public var searchLog: SitePath { .page(slug(searchWords.path), slug(searchWords.logPath)) }
 
     /// What nobody has assessed.
     public var unknown: SitePath { page(followUp.unknownPath) }

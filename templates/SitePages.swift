@@ -38,6 +38,8 @@ public enum SitePages {
             page(routes.changes, "the changes", ChangesPage.render),
             page(routes.sources, "the sources", SourcesPage.render),
             page(routes.committees, "the committees") { CommitteesPage.render($0) },
+            page(routes.search, "the search", SearchPage.render),
+            page(routes.searchLog, "the search in what has happened", SearchLogPage.render),
             page(routes.unknown, "what nobody has assessed", UnknownPage.render),
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]

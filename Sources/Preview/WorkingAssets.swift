@@ -22,12 +22,13 @@ struct WorkingAssets: Sendable {
     func read() -> [String: [UInt8]] {
         var assets: [String: [UInt8]] = [:]
         for asset in Asset.all {
-            guard let bytes = try? File.read("\(folder)/\(asset.source)", limit: 8 * 1024 * 1024) else { continue }
-            assets[asset.path.description] = bytes
+            let files = asset.sources.compactMap { try? File.read("\(folder)/\($0)", limit: 8 * 1024 * 1024) }
+            guard files.count == asset.sources.count else { continue }
+            assets[asset.path.description] = asset.bytes(of: files)
         }
         return assets
     }
 
     /// Whether a file in the folder is one that is served from it, so that the program need not be built for it.
-    static func serves(_ file: String) -> Bool { Asset.all.contains { $0.source == file } }
+    static func serves(_ file: String) -> Bool { Asset.all.contains { $0.sources.contains(file) } }
 }

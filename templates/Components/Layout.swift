@@ -12,6 +12,8 @@ struct Layout {
     var trail: [(name: String, path: SitePath)] = []
     /// A class on the body, for what only one kind of page looks like.
     var kind: StaticString = "page"
+    /// The scripts it has besides those of every page.
+    var scripts: [Asset] = []
 
     func document(_ page: PageContext, _ main: HTML) -> HTML {
         """
@@ -54,7 +56,7 @@ struct Layout {
                 """
             })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
             <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
-            </head>
+            \(each: [.shortcut] + scripts, { "<script src=\"\(page.link($0.path))\" defer></script>\n" })</head>
             """
     }
 
@@ -73,7 +75,7 @@ struct Layout {
             <nav aria-label="\(words.mainMenu)"><ul>\(each: menu, { item in
                 "<li><a href=\"\(page.link(item.path))\"\(current(item.path, page))>\(item.name)</a></li>"
             })</ul></nav>
-            </header>
+            \(if: kind.description != "home" && kind.description != "search", { SearchForm.small(page) })</header>
             """
     }
 

@@ -21,7 +21,8 @@ enum HomePage {
                 <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
                 \(if: tally.assessed > 0, {
                     "<p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>\n"
-                })<p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
+                })\(SearchForm.large(page))
+                <p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
                 <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
                 </section>
                 <section aria-labelledby="areas">

@@ -61,7 +61,7 @@ extension Wording {
             lead: "Alt du ser her, kan du ta med deg og bruke videre.",
             agreement: "alle løftene med navn, slags, område, sitat og vurdering"),
         followUp: .bokmål,
-        corrections: .bokmål, split: .bokmål,
+        corrections: .bokmål, search: .bokmål, split: .bokmål,
         names: Names(
             verdict: { verdict in
                 switch verdict {

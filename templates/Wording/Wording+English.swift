@@ -65,7 +65,7 @@ extension Wording {
             lead: "Everything you see here you may take away and use.",
             agreement: "all promises with title, kind, area, quote and verdict"),
         followUp: .english,
-        corrections: .english, split: .english,
+        corrections: .english, search: .english, split: .english,
         names: Names(
             verdict: { verdict in
                 switch verdict {

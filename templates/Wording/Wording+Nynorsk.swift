@@ -63,7 +63,7 @@ extension Wording {
             lead: "Alt du ser her, kan du ta med deg og bruke vidare.",
             agreement: "alle lovnadene med namn, slag, område, sitat og vurdering"),
         followUp: .nynorsk,
-        corrections: .nynorsk, split: .nynorsk,
+        corrections: .nynorsk, search: .nynorsk, split: .nynorsk,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -23,6 +23,8 @@ struct Wording: Sendable {
     let followUp: FollowUp
     /// What was wrong, and put right.
     let corrections: Corrections
+    /// The search.
+    let search: Search
     /// Pages that were split.
     let split: Split
     /// Names of kinds, verdicts and other closed lists.

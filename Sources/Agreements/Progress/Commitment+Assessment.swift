@@ -16,6 +16,14 @@ extension Commitment {
         occurrences.lazy.compactMap(\.place.area).first
     }
 
+    /// The section where it is first made in an area; `nil` where that is in an area's own text.
+    public var section: Section.ID? {
+        switch occurrences.lazy.map(\.place).first(where: { $0.area != nil }) {
+        case .section(_, let section)?: section
+        case .preamble?, .area?, .signatures?, nil: nil
+        }
+    }
+
     /// The areas where the promise is made, in order.
     public var areas: [PolicyArea.ID] {
         occurrences.compactMap(\.place.area).reduce(into: []) { areas, area in

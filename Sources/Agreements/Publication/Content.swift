@@ -12,6 +12,8 @@ public struct Content: Sendable {
     public let indicators: [Indicator]
     /// Pages such as method and about, by name.
     public let pages: [Page]
+    /// The words that citizens use, beside those of the agreement.
+    public let synonyms: Synonyms
 }
 
 extension Content {
@@ -22,6 +24,7 @@ extension Content {
             title: settings.title, description: settings.description, baseURL: address, language: settings.language,
             publisher: settings.publisher, contact: settings.contact)
         return Content(
-            settings: settings, agreement: agreement, committees: committees, indicators: indicators, pages: pages)
+            settings: settings, agreement: agreement, committees: committees, indicators: indicators, pages: pages,
+            synonyms: synonyms)
     }
 }

@@ -33,6 +33,7 @@ public enum ContentReader {
         let pages = pageFiles.compactMap {
             PageReader.read($0.file, name: $0.name, among: pageFiles.map(\.name), diagnostics: &diagnostics)
         }
+        let synonyms = tree.files["synonyms.yml"].map { SynonymsReader.read($0, diagnostics: &diagnostics) } ?? .none
         let log = CommitmentLog(
             tree: tree, names: names, occurrences: agreementReader.occurrences,
             textIsWhole: agreementReader.isWhole, period: text?.period, now: now)
@@ -46,7 +47,7 @@ public enum ContentReader {
         let content = Content(
             settings: settings, agreement: agreement,
             committees: committees.sorted { ($0.order, $0.id) < ($1.order, $1.id) }, indicators: indicators,
-            pages: pages)
+            pages: pages, synonyms: synonyms)
         return (content, diagnostics)
     }
 

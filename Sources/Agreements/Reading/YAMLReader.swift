@@ -12,13 +12,9 @@ enum YAMLReader {
     static func fields(
         of yaml: Substring, firstLine: Int, in file: SourceFile, known: [String], diagnostics: inout DiagnosticList
     ) -> Fields? {
-        let node: Node?
-        do {
-            node = try compose(yaml: String(yaml))
-        } catch {
-            report(error, in: file, firstLine: firstLine, diagnostics: &diagnostics)
-            return nil
-        }
+        let errors = diagnostics.count(of: .error)
+        let node = node(of: yaml, firstLine: firstLine, in: file, diagnostics: &diagnostics)
+        guard diagnostics.count(of: .error) == errors else { return nil }
         switch node {
         case nil:
             return Fields(file: file, mapping: Node.Mapping([]), firstLine: firstLine, known: known)
@@ -28,6 +24,18 @@ enum YAMLReader {
             diagnostics.error(
                 "keys are expected here", in: file, at: SourcePosition(line: firstLine),
                 hint: "write `key: value` lines")
+            return nil
+        }
+    }
+
+    /// What a piece of YAML holds; `nil` when that is nothing, or cannot be read, which is then reported.
+    static func node(
+        of yaml: Substring, firstLine: Int, in file: SourceFile, diagnostics: inout DiagnosticList
+    ) -> Node? {
+        do {
+            return try compose(yaml: String(yaml))
+        } catch {
+            report(error, in: file, firstLine: firstLine, diagnostics: &diagnostics)
             return nil
         }
     }

@@ -8,3 +8,5 @@ typedef struct {
 
 ordholden_asset ordholden_asset_stylesheet(void);
 ordholden_asset ordholden_asset_icon(void);
+ordholden_asset ordholden_asset_search(void);
+ordholden_asset ordholden_asset_shortcut(void);

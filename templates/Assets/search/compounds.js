@@ -1,0 +1,34 @@
+// Compounds: Norwegian writes them as one word, and citizens look for their parts; as Sources/Search/Compounds.swift.
+
+/** Words too small to be parts of others. */
+const smallWords = new Set(("alle andre at av bare ble bli blir da de dei deg dem den der deres det dette di din du eg ein eit eller en er et ett etter for fra "
+  + "fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan kom kva korleis kven kvar man med meg men mer mot må ned no noe noen nå når også og "
+  + "om opp oss over på sa seg ser sin sitt skal skulle slik som så til ti um ut var ved vi vil vår være").split(" "));
+
+/**
+ * The parts of a compound, each known, the fewest that fit; none if it is none.
+ *
+ * Between parts may stand an `s` or an `e`; a part has three letters or more.
+ * @param {string} word Folded, as a stem.
+ * @param {(part: string) => boolean} isKnown
+ * @returns {string[]}
+ */
+function parts(word, isKnown) {
+  /** @type {(string[] | undefined)[]} What is before each place, in parts. */
+  const before = [[]];
+  for (let end = 3; end <= word.length; end += 1) {
+    for (let start = 0; start <= end - 3; start += 1) {
+      const head = before[start];
+      if (!head || (start === 0 && end === word.length)) continue;
+      const part = word.slice(start, end);
+      if (!isKnown(part)) continue;
+      const found = [...head, part];
+      for (const place of [end, ...(end < word.length && "se".includes(word[end]) ? [end + 1] : [])]) {
+        const other = before[place];
+        if (place === word.length && place > end) continue;
+        if (!other || found.length < other.length || (found.length === other.length && part.length > other[other.length - 1].length)) before[place] = found;
+      }
+    }
+  }
+  return (before[word.length] ?? []).length > 1 ? before[word.length] ?? [] : [];
+}

@@ -1,0 +1,261 @@
+// The search page: what is typed and ticked, kept in the address, and what is found.
+
+/** How many results are shown before one asks for all. */
+const firstResults = 20;
+/** How many results are shown when only a part of a word was found. */
+const weakResults = 3;
+/** Under so many promises found, what has happened is searched without being asked. */
+const fewResults = 5;
+/** How long one must pause before a screen reader is told, in milliseconds. */
+const pause = 500;
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector("main form"));
+const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+const status = /** @type {HTMLOutputElement} */ (document.querySelector("#status"));
+const results = /** @type {HTMLElement} */ (document.querySelector("#results"));
+const whole = /** @type {HTMLElement} */ (document.querySelector("#all"));
+const places = /** @type {HTMLElement} */ (document.querySelector("#places"));
+const inLog = /** @type {HTMLElement} */ (document.querySelector("#in-log"));
+const facets = /** @type {HTMLDetailsElement} */ (document.querySelector(".facets"));
+const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelectorAll("input"))];
+
+/** The filters' names, as the address has them. */
+const [area, verdict, kind, year, committee] = (form.dataset.names ?? "").split(" ");
+const all = listed(whole, { area, verdict, kind, year, committee });
+const synonyms = synonymsIn(form.dataset.synonyms ?? "");
+const index = memoryIndex(all.map(fieldsOf));
+const placeRows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
+const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]));
+
+/** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
+let log;
+let turn = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let announcement;
+
+/** Shows what the form asks for. */
+async function show(showAll = false) {
+  const mine = (turn += 1);
+  const query = field.value.trim();
+  const chosen = choices();
+  const isAsking = query !== "" || chosen.size > 0;
+  whole.hidden = isAsking;
+  results.hidden = !isAsking;
+  places.hidden = inLog.hidden = true;
+  if (!isAsking) {
+    count(all.map((_, document) => document), chosen);
+    say("");
+    return;
+  }
+  const { hits, matches } = query ? await rank(query, index, synonyms) : { hits: all.map((_, document) => ({ document })), matches: [] };
+  if (mine !== turn) return;
+  const isWeak = matches.length > 0 && matches.every((match) => match.isWeak || match.documents.size === 0);
+  const documents = hits.slice(0, isWeak ? weakResults : undefined).map(({ document }) => document);
+  count(documents, chosen);
+  const left = documents.filter((document) => fits(all[document], chosen));
+  const found = new Set(matches.flatMap((match) => [...match.found]));
+  const shown = showAll ? left : left.slice(0, firstResults);
+  results.replaceChildren(...shown.map((document) => resultRow(all[document], found)));
+  if (shown.length < left.length) results.append(moreRow(left.length));
+  say(message(left.length, matches, query), shown.length > 0);
+  if (query) {
+    await showPlaces(query, mine);
+    if (left.length < fewResults) await showLog(query, mine, isWeak && left.length > 0);
+  }
+}
+
+/** What is ticked: values by filter. */
+function choices() {
+  /** @type {Map<string, Set<string>>} */
+  const chosen = new Map();
+  for (const box of boxes) if (box.checked) chosen.set(box.name, (chosen.get(box.name) ?? new Set()).add(box.value));
+  return chosen;
+}
+
+/**
+ * @param {Listed} listed @param {Map<string, Set<string>>} chosen @param {string} [except] A filter that is left out.
+ */
+function fits(listed, chosen, except) {
+  for (const [name, values] of chosen) if (name !== except && !values.has(listed.facets.get(name) ?? "")) return false;
+  return true;
+}
+
+/**
+ * Writes beside each choice how many there would be with it.
+ * @param {number[]} documents @param {Map<string, Set<string>>} chosen
+ */
+function count(documents, chosen) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const name of new Set(boxes.map((box) => box.name))) {
+    for (const document of documents) {
+      if (!fits(all[document], chosen, name)) continue;
+      const key = `${name} ${all[document].facets.get(name)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  for (const box of boxes) {
+    const number = counts.get(`${box.name} ${box.value}`) ?? 0;
+    const label = box.closest("label");
+    const shown = label?.querySelector(".count");
+    if (shown) shown.textContent = String(number);
+    label?.classList.toggle("none", number === 0 && !box.checked);
+  }
+}
+
+/**
+ * What was found, in words; what was not found is always said.
+ * @param {number} number @param {Match[]} matches @param {string} query
+ */
+function message(number, matches, query) {
+  const { one = "", many = "", none = "", instead = "" } = form.dataset;
+  const counted = (number === 1 ? one : many).replace("{n}", String(number));
+  const notes = matches.filter((match) => match.instead.length || !match.documents.size).map((match) =>
+    match.instead.length ? instead.replace("{q}", () => match.word).replace("{r}", () => match.instead.join(", ")) : none.replace("{q}", () => match.word));
+  if (!number) return notes.length ? `${notes.join(". ")}.` : `${none.replace("{q}", () => query)}.`;
+  return [counted, ...notes].join(". ") + ".";
+}
+
+/**
+ * Shows a message at once, and has it read when the typing pauses.
+ * @param {string} text
+ */
+function say(text, isFound = true) {
+  clearTimeout(announcement);
+  status.setAttribute("aria-live", "off");
+  status.classList.toggle("none", !isFound);
+  status.textContent = text;
+  announcement = setTimeout(() => {
+    status.setAttribute("aria-live", "polite");
+    status.textContent = "";
+    status.textContent = text;
+  }, pause);
+}
+
+/** @param {number} number */
+function moreRow(number) {
+  const row = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = (form.dataset.more ?? "").replace("{n}", String(number));
+  button.addEventListener("click", async () => {
+    await show(true);
+    /** @type {HTMLElement | null | undefined} */
+    const next = results.children[firstResults]?.querySelector("a");
+    next?.focus();
+  });
+  row.append(button);
+  return row;
+}
+
+/**
+ * Shows pages whose names have every word.
+ * @param {string} query @param {number} mine
+ */
+async function showPlaces(query, mine) {
+  const { hits, matches } = await rank(query, placeIndex, synonyms);
+  if (mine !== turn) return;
+  const isClear = matches.every((match) => match.documents.size && !match.instead.length);
+  const fitting = new Set(isClear ? hits.filter((hit) => hit.words === matches.length).slice(0, 4).map((hit) => hit.document) : []);
+  placeRows.forEach((row, document) => (row.hidden = !fitting.has(document)));
+  places.hidden = fitting.size === 0;
+}
+
+/**
+ * Shows entries that answer, from the page that has them all.
+ * @param {string} query @param {number} mine @param {boolean} isEnough
+ */
+async function showLog(query, mine, isEnough) {
+  const source = form.dataset.log;
+  if (!source || isEnough) return;
+  try {
+    log ??= entries(source);
+    const { rows, index } = await log;
+    const { hits, matches } = await rank(query, index, synonyms);
+    if (mine !== turn || matches.some((match) => match.isWeak || match.instead.length || !match.documents.size)) return;
+    const found = new Set(matches.flatMap((match) => [...match.found]));
+    const whole = hits.filter((hit) => hit.words === matches.length).slice(0, 10);
+    inLog.querySelector("ol")?.replaceChildren(...whole.map((hit) => entryRow(rows[hit.document], found)));
+    inLog.hidden = whole.length === 0;
+  } catch {
+    log = undefined;
+    if (mine === turn) say(`${status.textContent} ${form.dataset.limited}`);
+  }
+}
+
+/**
+ * The entries on a page of this site, read as a document: no text becomes markup here.
+ * @param {string} address
+ * @returns {Promise<{rows: HTMLElement[], index: Index}>}
+ */
+function entries(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onerror = () => reject(new Error("no answer"));
+    request.onload = () => {
+      const page = /** @type {Document | null} */ (request.response);
+      if (!page || (request.status && request.status !== 200)) { reject(new Error("no page")); return; }
+      const rows = [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(".entries > li"))];
+      for (const link of page.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", new URL(address, document.baseURI)).href;
+      resolve({ rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }])) });
+    };
+    request.send();
+  });
+}
+
+/** The form as the address has it. */
+function address() {
+  const parameters = new URLSearchParams();
+  if (field.value.trim()) parameters.set("q", field.value.trim());
+  for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
+  return `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+}
+
+/** Fills the form from the address. */
+function restore() {
+  const parameters = new URLSearchParams(location.search);
+  field.value = parameters.get("q") ?? "";
+  for (const box of boxes) box.checked = parameters.getAll(box.name).includes(box.value);
+  if (boxes.some((box) => box.checked)) facets.open = true;
+}
+
+/** Keeps the form in the address; a page from disk may not. @param {"pushState" | "replaceState"} how */
+function keep(how) {
+  try { history[how](null, "", address()); } catch { /* A file's address stays as it is. */ }
+}
+
+/** @param {KeyboardEvent} event */
+function move(event) {
+  const links = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#places li:not([hidden]) a, #results a, #in-log li a"))].filter((link) => link.checkVisibility());
+  const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+  const isInField = document.activeElement === field;
+  if (event.key === "Escape" && (isInField || at >= 0)) {
+    field.value = "";
+    field.focus();
+    keep("replaceState");
+    show();
+  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (isInField || at >= 0)) {
+    const next = at + (event.key === "ArrowDown" ? 1 : -1);
+    if (event.key === "ArrowUp" && isInField) return;
+    (next < 0 ? field : links[Math.min(next, links.length - 1)])?.focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+facets.hidden = false;
+form.addEventListener("submit", (event) => { event.preventDefault(); keep("pushState"); show(); });
+form.addEventListener("input", () => { keep("replaceState"); show(); });
+form.querySelector(".clear")?.addEventListener("click", () => {
+  for (const box of boxes) box.checked = false;
+  field.value = "";
+  keep("pushState");
+  show();
+});
+addEventListener("keydown", move);
+addEventListener("popstate", () => { restore(); show(); });
+restore();
+show();

@@ -1,0 +1,252 @@
+// Ranking: what is found for each word of a query, and how well each document answers. Benchmarks/search measures it.
+
+/** How much a match of each kind counts, where a word that is written just so counts 1. */
+const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
+  synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+/** A word found in fewer documents than this is looked for in its parts as well. */
+const fewDocuments = 5;
+/** How much a second mention adds (BM25's k1); lengths don't count. */
+const saturation = 1.2;
+/** The most words that are looked up because another is inside them. */
+const infixLimit = 4;
+/** A query's first words; the rest of a longer one is not looked for. */
+const wordLimit = 12;
+
+/**
+ * Words found for one that was typed.
+ * @typedef {{word: string, documents: Map<number, number>, found: Set<string>, instead: string[], isWeak: boolean}} Match
+ * `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it.
+ */
+
+/**
+ * The documents that answer a query, best first.
+ * @param {string} query
+ * @param {Index} index
+ * @param {Map<string, string[]>} synonyms Stems, and the stems that mean much the same; with `æ`, `ø` and `å`.
+ */
+async function rank(query, index, synonyms) {
+  const all = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
+  const telling = all.filter((word) => !smallWords.has(word));
+  const asked = telling.length ? telling : all;
+  const matches = await Promise.all(asked.map((word) => matchWord(word, index, synonyms)));
+  await matchPairs(matches, index);
+  /** @type {Map<number, {score: number, words: number}>} */
+  const documents = new Map();
+  for (const match of matches) {
+    const rarity = Math.log(1 + (index.count - match.documents.size + 0.5) / (match.documents.size + 0.5));
+    for (const [document, strength] of match.documents) {
+      const sum = documents.get(document) ?? { score: 0, words: 0 };
+      sum.score += strength * rarity;
+      sum.words += 1;
+      documents.set(document, sum);
+    }
+  }
+  const hits = [...documents].map(([document, { score, words }]) => ({ document, score: score * (0.7 + 0.3 * words / matches.length), words }))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+  return { hits, matches };
+}
+
+/**
+ * @param {string} word @param {Index} index @param {Map<string, string[]>} synonyms
+ * @returns {Promise<Match>}
+ */
+async function matchWord(word, index, synonyms) {
+  /** @type {Match} */
+  const match = { word, documents: new Map(), found: new Set(), instead: [], isWeak: false };
+  const key = keyOf(word);
+  addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
+  for (const other of synonyms.get(stemOf(word)) ?? []) await addStem(match, other, weightOf.synonym, index);
+  if (match.documents.size >= fewDocuments) return match;
+  const lexicon = await index.lexicon();
+  for (const form of containing(folded(word), lexicon)) {
+    await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
+  }
+  const known = lexiconKeys(lexicon);
+  const pieces = parts(key, (part) => known.has(part) || synonyms.has(part)).map(keyOf);
+  if (pieces.length) {
+    const isNew = match.documents.size === 0;
+    await addPieces(match, pieces, isNew ? 1 : 0.5, index, synonyms);
+    if (isNew) match.instead = pieces;
+    return match;
+  }
+  if (match.documents.size) return match;
+  const near = nearest(folded(word), lexicon);
+  if (near.words.length) {
+    for (const other of near.words) await addKey(match, keyOf(other), weightOf.typo ** near.distance, index);
+    match.instead = near.words;
+    return match;
+  }
+  const half = longestKnown(key, known);
+  for (const part of half) await addKey(match, part, weightOf.halfPart, index);
+  match.instead = half;
+  match.isWeak = true;
+  return match;
+}
+
+/**
+ * How much an entry counts for a word; 0 if it is another word.
+ * @param {string} word @param {string} key @param {Entry} entry
+ */
+function closeness(word, key, entry) {
+  const raw = folded(word);
+  const place = folded(entry.form);
+  if (entry.form === word) return 1;
+  if (place === raw) return weightOf.folded;
+  if (entry.key === key) return entry.inflected === folded(stems(word)[0]) || place.startsWith(raw) || raw.startsWith(place + "s") ? weightOf.inflected : weightOf.derived;
+  if (place.startsWith(raw)) return raw.length >= 5 ? weightOf.longPrefix : raw.length >= 3 ? weightOf.prefix : 0;
+  return key.length >= 4 ? weightOf.stemPrefix : 0;
+}
+
+/**
+ * @param {Match} match @param {Entry[]} entries @param {(entry: Entry) => number} weight
+ */
+function addAll(match, entries, weight) {
+  for (const entry of entries) {
+    const closeness = weight(entry);
+    if (!closeness) continue;
+    match.found.add(entry.key);
+    entry.documents.forEach((document, at) => {
+      const strength = entry.strengths[at] / 10;
+      const value = closeness * strength * (saturation + 1) / (strength + saturation);
+      if (value > (match.documents.get(document) ?? 0)) match.documents.set(document, value);
+    });
+  }
+}
+
+/**
+ * @param {Match} match @param {string} key @param {number} weight @param {Index} index
+ */
+async function addKey(match, key, weight, index) {
+  addAll(match, await index.range(key), (entry) => (entry.key === key ? weight : 0));
+}
+
+/**
+ * @param {Match} match @param {string} stem @param {number} weight @param {Index} index
+ */
+async function addStem(match, stem, weight, index) {
+  addAll(match, await index.range(folded(stem)), (entry) => (stemOf(entry.form) === stem && !smallWords.has(entry.form) ? weight : 0));
+}
+
+/**
+ * @param {Match} match @param {string} form @param {number} weight @param {Index} index
+ */
+async function addForm(match, form, weight, index) {
+  addAll(match, await index.range(folded(form)), (entry) => (entry.form === form ? weight : 0));
+}
+
+/**
+ * The commonest known words with another inside, or at their end.
+ * @param {string} word Folded. @param {Map<string, number>} lexicon
+ */
+function containing(word, lexicon) {
+  if (word.length < 4) return [];
+  const found = [];
+  for (const form of lexicon.keys()) if (folded(form).indexOf(word) > 0 && found.push(form) === infixLimit) break;
+  return found;
+}
+
+/**
+ * Adds the documents that have a compound's parts: those with all of them before those with some.
+ * @param {Match} match @param {string[]} pieces @param {number} weight @param {Index} index @param {Map<string, string[]>} synonyms
+ */
+async function addPieces(match, pieces, weight, index, synonyms) {
+  /** @type {Map<number, number[]>} */
+  const sums = new Map();
+  for (const piece of pieces) {
+    /** @type {Match} */
+    const part = { word: piece, documents: new Map(), found: match.found, instead: [], isWeak: false };
+    await addKey(part, piece, 1, index);
+    for (const other of synonyms.get(piece) ?? []) await addStem(part, other, weightOf.synonym, index);
+    const rarity = Math.log(1 + (index.count - part.documents.size + 0.5) / (part.documents.size + 0.5));
+    for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), value * rarity]);
+  }
+  const full = Math.log(1 + index.count);
+  for (const [document, values] of sums) {
+    const share = values.length / pieces.length;
+    const value = weight * weightOf.part * (0.4 + 0.6 * share) * share * values.reduce((sum, value) => sum + value, 0) / values.length / full * 2;
+    if (value > (match.documents.get(document) ?? 0)) match.documents.set(document, value);
+  }
+}
+
+/**
+ * Two words that stand together may be one that was written apart: «sykkel parkering».
+ * @param {Match[]} matches @param {Index} index
+ */
+async function matchPairs(matches, index) {
+  for (let at = 1; at < matches.length; at += 1) {
+    const [first, second] = [matches[at - 1], matches[at]];
+    if (first.word.length < 3 || second.word.length < 3) continue;
+    const key = keyOf(first.word + second.word);
+    const entries = (await index.range(key)).filter((entry) => entry.key === key);
+    for (const match of [first, second]) addAll(match, entries, () => 0.7);
+  }
+}
+
+/** @type {WeakMap<Map<string, number>, Set<string>>} */
+const keysOfLexicon = new WeakMap();
+
+/**
+ * @param {Map<string, number>} lexicon
+ */
+function lexiconKeys(lexicon) {
+  let keys = keysOfLexicon.get(lexicon);
+  if (!keys) keysOfLexicon.set(lexicon, (keys = knownWords(lexicon.keys())));
+  return keys;
+}
+
+/**
+ * The longest known beginning and end of a word.
+ * @param {string} key @param {Set<string>} known
+ */
+function longestKnown(key, known) {
+  const found = [];
+  for (let length = key.length - 3; length >= 4; length -= 1) {
+    if (known.has(key.slice(0, length))) { found.push(key.slice(0, length)); break; }
+  }
+  for (let length = key.length - 3; length >= 4; length -= 1) {
+    if (known.has(key.slice(-length))) { found.push(key.slice(-length)); break; }
+  }
+  return found.map(keyOf);
+}
+
+/**
+ * The known words that are fewest slips of the finger away: one for four letters or more, two for eight.
+ * @param {string} word Folded. @param {Map<string, number>} lexicon
+ */
+function nearest(word, lexicon) {
+  let best = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  /** @type {string[]} */
+  let found = [];
+  if (!best || /^\d+$/.test(word)) return { distance: 0, words: found };
+  for (const form of lexicon.keys()) {
+    const other = folded(form);
+    if (other[0] !== word[0] || Math.abs(other.length - word.length) > best) continue;
+    const distance = slips(word, other, best);
+    if (distance > best) continue;
+    if (distance < best) { best = distance; found = []; }
+    found.push(form);
+  }
+  return { distance: best, words: found.slice(0, 3) };
+}
+
+/**
+ * The fewest letters to add, drop, change or swap with the next between two words (optimal string alignment); over
+ * `limit`, any number over it.
+ * @param {string} a @param {string} b @param {number} limit
+ */
+function slips(a, b, limit) {
+  /** @type {number[]} */
+  let last = [];
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], last[j - 2] + 1);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    [last, row] = [row, next];
+  }
+  return row[b.length];
+}

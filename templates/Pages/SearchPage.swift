@@ -1,0 +1,63 @@
+import Agreements
+import HTML
+
+/// The search: every promise in a list, which is all there is to it without a script; with one, the list is looked up in.
+enum SearchPage {
+    static func render(_ page: PageContext) -> HTML {
+        let words = page.words.search
+        return Layout(title: words.title, description: words.lead, kind: "search", scripts: [.search]).document(
+            page,
+            """
+            <h1>\(words.title)</h1>
+            <form class="find large" role="search" action="./"\(messages(page))>
+            <label for="q">\(words.field)</label><input type="search" id="q" name="q" placeholder="\(words.placeholder)" autocomplete="off" enterkeyhint="search">\
+            <button class="button">\(words.button)</button>
+            \(SearchFacets.render(page))</form>
+            <output id="status" for="q"></output>
+            <nav id="places" aria-label="\(words.places)" hidden>\(places(page))</nav>
+            <ol id="results" class="promises" hidden></ol>
+            <section id="in-log" hidden aria-labelledby="in-log-title"><h2 id="in-log-title"><a href="\(page.link(page.routes.searchLog))">\(words.messages.log)</a></h2><ol class="promises"></ol></section>
+            <div id="all">
+            <noscript><p>\(words.withoutScript)</p></noscript>
+            <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
+                "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
+            })</ul></nav>
+            \(SearchList.render(page))</div>
+            """)
+    }
+
+    /// What the script says, and what it must know.
+    private static func messages(_ page: PageContext) -> HTML {
+        let messages = page.words.search.messages
+        let groups = page.edition.content.synonyms.groups.map { $0.joined(separator: " ") }.joined(separator: ",")
+        return """
+             data-one="\(messages.one)" data-many="\(messages.many)" data-none="\(messages.none)" \
+            data-instead="\(messages.instead)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
+            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"
+            """
+    }
+
+    /// The filters' names, in the order the script expects.
+    private static func names(_ page: PageContext) -> String {
+        let names = page.words.search.parameters
+        return [names.area, names.verdict, names.kind, names.year, names.committee].map(\.description).joined(
+            separator: " ")
+    }
+
+    /// The pages that a search may lead to, besides promises.
+    private static func places(_ page: PageContext) -> HTML {
+        let (routes, edition) = (page.routes, page.edition)
+        let areas = edition.agreement.areas.map { ($0.title, routes.area($0.id)) }
+        let sections = edition.agreement.areas.flatMap { area in
+            area.sections.map { ("\(area.title): \($0.title)", routes.text(of: $0.id, in: area.id)) }
+        }
+        let committees = edition.content.committees.map { ($0.title, routes.committee($0.id)) }
+        let indicators = edition.content.indicators.map { ($0.title, routes.indicator($0.id)) }
+        let pages = edition.content.pages.map { ($0.title, routes.page($0.slug)) }
+        return """
+            <ul>\(each: areas + sections + committees + indicators + pages, {
+                "<li hidden><a href=\"\(page.link($0.1))\">\($0.0)</a></li>"
+            })</ul>
+            """
+    }
+}

@@ -1,0 +1,22 @@
+extension Wording {
+    /// The search: the words of its page, and those its script shows.
+    struct Search: Sendable {
+        /// The names of its pages in addresses.
+        let path, logPath: StaticString
+        /// The names of the filters in addresses.
+        let parameters: Parameters
+        let title, lead, field, placeholder, button, filters, clear: String
+        let verdict, committee, year, without: String
+        let jump, places, logTitle, logLead, withoutScript: String
+        /// What the script says; `{n}` is a number, `{q}` what was typed, `{r}` what is shown instead.
+        let messages: Messages
+
+        struct Parameters: Sendable {
+            let area, verdict, kind, year, committee: StaticString
+        }
+
+        struct Messages: Sendable {
+            let one, many, none, instead, ignored, more, log, limited: String
+        }
+    }
+}
