@@ -199,7 +199,7 @@ def test_a_request_brings_nothing_along(preview):
         ("Content-Length: -1\r\n", inner), ("Transfer-Encoding: xchunked\r\n", inner), ("Content-Length: 10000000000\r\n", "x" * 100_000),
     ]:
         data = preview.send((head + fields + "\r\n" + body).encode())
-        assert data.count(b"HTTP/1.1 ") == 1 and parse(data)[0] in (400, 413), (fields, data[:200])
+        assert len(re.findall(rb"HTTP/1\.1 \d", data)) == 1 and parse(data)[0] in (400, 413), (fields, data[:200])
 
 
 def test_a_header_has_a_size(preview):
