@@ -10,7 +10,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product ordholden
 ORDHOLDEN := $(BUILD)/release/ordholden
 PYTHON := $(BUILD)/python/bin/python
 SPEC := $(BUILD)/commonmark/spec.json
-PORT ?= 8080
+PORT ?=
 ARGS ?=
 
 .PHONY: help site serve test test-swift test-command test-browser man bench bench-search format lint clean swift build
@@ -21,10 +21,8 @@ help: ## Show these commands
 site: build ## Build the site in public/
 	$(ORDHOLDEN) build $(ARGS)
 
-serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=…)
-	$(call apt,python3)
-	@echo "The site is on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)"
-	python3 -m http.server --bind 127.0.0.1 --directory public $(PORT)
+serve: build ## Show the site on http://127.0.0.1:8080/, and every change when it is saved (PORT=…)
+	$(ORDHOLDEN) serve $(if $(PORT),--port $(PORT)) $(ARGS)
 
 test: test-swift test-command test-browser ## Run all tests
 

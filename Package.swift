@@ -16,6 +16,7 @@ let package = Package(
     products: [.executable(name: "ordholden", targets: ["ordholden"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -30,6 +31,7 @@ let package = Package(
             dependencies: [.product(name: "SystemPackage", package: "swift-system")],
             swiftSettings: strict),
         .target(name: "Assets", path: "templates/Assets", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "PreviewClient", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         // From text to the site, one way.
         .target(
@@ -56,10 +58,19 @@ let package = Package(
         .target(
             name: "ExternalLinks", dependencies: ["Addresses", "Agreements", "Diagnostics", "Markdown"],
             swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Addresses", "Agreements", "Diagnostics", "Files", "HTML", "PreviewClient", "SiteBuilder", "Templates",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "SiteBuilder",
+                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -98,5 +109,13 @@ let package = Package(
         .testTarget(
             name: "ExternalLinksTests",
             dependencies: ["Agreements", "Diagnostics", "ExternalLinks", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Addresses", "Agreements", "Diagnostics", "Files", "Preview", "SiteBuilder", "Templates",
+                "TestSupport",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
     ]
 )

@@ -5,6 +5,8 @@ internal import Assets
 public struct Asset: Sendable {
     /// Where it is; the name holds a fingerprint of the contents, so that it may be cached for ever.
     public let path: SitePath
+    /// The files in `templates/Assets` that it was made from, in the order of `assets.c`.
+    public let sources: [String]
     /// What is in it.
     public let bytes: [UInt8]
 
@@ -14,23 +16,38 @@ public struct Asset: Sendable {
     public static let icon = unsafe Asset(name: "icon", ending: "svg", ordholden_asset_icon())
 
     /// What makes the list of promises a search.
-    public static let searchList = unsafe Asset(name: "search", ending: "js", ordholden_asset_search_list())
+    public static let searchList = unsafe Asset(
+        name: "search", ending: "js", ordholden_asset_search_list(), sources: searchSources(with: "list"))
     /// What searches promises that are too many for a list.
-    public static let searchFiles = unsafe Asset(name: "search-files", ending: "js", ordholden_asset_search_files())
+    public static let searchFiles = unsafe Asset(
+        name: "search-files", ending: "js", ordholden_asset_search_files(), sources: searchSources(with: "files"))
     /// What every page can do: `/` leads to its search field.
     public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
 
     /// All of them.
     public static let all = [stylesheet, icon, searchList, searchFiles, shortcut]
 
-    private init(name: String, ending: String, _ asset: ordholden_asset) {
-        self.init(
-            name: name, ending: ending,
-            bytes: SourceText.compact(unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))))
+    /// What the program would hold if its source files held this, as a preview shows them before it is built.
+    public func bytes(of files: [[UInt8]]) -> [UInt8] {
+        let whole = Array(files.joined())
+        return SourceText.compact(
+            files.count == 1 ? whole : Array("\"use strict\";{\n".utf8) + whole + Array("}\n".utf8))
     }
 
-    init(name: String, ending: String, bytes: [UInt8]) {
+    private static func searchSources(with kind: String) -> [String] {
+        ["words", "stem", "compounds", "memory", "rank", "results", kind, "page"].map { "search/\($0).js" }
+    }
+
+    private init(name: String, ending: String, _ asset: ordholden_asset, sources: [String] = []) {
+        self.init(
+            name: name, ending: ending,
+            bytes: SourceText.compact(unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))),
+            sources: sources.isEmpty ? ["\(name).\(ending)"] : sources)
+    }
+
+    init(name: String, ending: String, bytes: [UInt8], sources: [String] = []) {
         self.bytes = bytes
+        self.sources = sources
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
         path = .file(folder, named: "\(name).\(Fingerprint.of(self.bytes)).\(ending)")
     }

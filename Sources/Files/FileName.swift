@@ -5,7 +5,7 @@
 public struct FileName: Hashable, Comparable, Sendable {
     let bytes: [UInt8]
 
-    init(bytes: [UInt8]) {
+    package init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 

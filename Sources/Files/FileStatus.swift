@@ -1,5 +1,13 @@
 internal import SystemPackage
 
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
 /// What the system knows of a file or folder without opening it.
 public struct FileStatus: Hashable, Sendable {
     /// A file system, by its number while the machine runs.
@@ -17,12 +25,15 @@ public struct FileStatus: Hashable, Sendable {
     public let volume: Volume
 
     private let inode: UInt64
+    /// When its bytes were last changed, in nanoseconds; a part of the value, so that a changed file has another status.
+    private let modified: Int64
 
     init(_ stat: Stat) {
         kind = FileKind(stat.type)
         size = Int(clamping: stat.size)
         volume = Volume(UInt64(truncatingIfNeeded: stat.deviceID.rawValue))
         inode = UInt64(truncatingIfNeeded: stat.inode.rawValue)
+        modified = Int64(stat.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(stat.st_mtim.tv_nsec)
     }
 
     /// Whether another status is of this very file or folder, reached by whatever path.

@@ -19,7 +19,7 @@ public struct Site: Sendable {
     /// Everything in the site, by path.
     public let resources: [Resource]
     /// The path the site has on its server, with a slash at both ends.
-    let basePath: String
+    public let basePath: String
 
     /// Lays out the site of some content as it stands on a day.
     public init(_ content: Content, today: CalendarDate) {

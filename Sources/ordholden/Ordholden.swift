@@ -15,8 +15,8 @@ struct Ordholden: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, MarkCommand.self,
-            ProgressCommand.self, SchemaCommand.self, ManualCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self,
+            MarkCommand.self, ProgressCommand.self, SchemaCommand.self, ManualCommand.self,
         ])
 }
 

@@ -14,7 +14,8 @@ struct Stopwatch {
     /// The time since the beginning, in words.
     var total: String { Self.words(clock.now - start) }
 
-    private static func words(_ duration: Duration) -> String {
+    /// A time in words.
+    static func words(_ duration: Duration) -> String {
         let (seconds, attoseconds) = duration.components
         let milliseconds = Double(seconds) * 1000 + Double(attoseconds) / 1e15
         if milliseconds < 10 { return "\((milliseconds * 10).rounded() / 10) ms" }

@@ -34,6 +34,23 @@ extension ContentTree {
         return (ContentTree(root: root, texts: texts), diagnostics)
     }
 
+    /// The same tree after some of its files were saved: those alone are read again.
+    ///
+    /// - Parameter paths: The files, by path within the folder.
+    /// - Returns: `nil` when more has changed than the words in files that were there, or one of them is no longer
+    ///   sound: then the folder has to be loaded, which tells what is wrong.
+    public func saving(_ paths: some Sequence<String>) -> ContentTree? {
+        var files = files
+        for path in paths {
+            let shown = shownPath(path)
+            guard files[path] != nil, let status = try? FileStatus.of(shown), status.kind == .file,
+                let text = try? TextFile.read(shown)
+            else { return nil }
+            files[path] = SourceFile(path: shown, text: text)
+        }
+        return ContentTree(self, files: files)
+    }
+
     private static func isText(_ path: String) -> Bool {
         [".md", ".yml", ".csv"].contains { path.hasSuffix($0) }
     }
