@@ -402,7 +402,7 @@ class Head(html.parser.HTMLParser):
         attributes = dict(attributes)
         if tag == "link":
             self.links.append(attributes)
-        if tag == "script":
+        if tag == "script" and "src" not in attributes:
             assert attributes == {"type": "application/ld+json"}
             self.open = True
             self.blocks.append("")

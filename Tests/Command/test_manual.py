@@ -58,10 +58,13 @@ def test_every_example_works(binary, commands, content, tmp_path, run):
         shutil.rmtree(content)
         shutil.copytree(ROOT / "content", content)
         shutil.rmtree(tmp_path / "my-city", ignore_errors=True)
+        # A preview goes on until it is told to stop.
+        stops = ["timeout", "--preserve-status", "--signal", "INT", "10"] if " serve" in example else []
         result = subprocess.run(
-            ["bash", "-c", example], cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL, timeout=120,
-            env={"PATH": f"{programs}:/usr/bin:/bin"})
+            [*stops, "bash", "-c", f"exec {example}"], cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL,
+            timeout=120, env={"PATH": f"{programs}:/usr/bin:/bin"})
         assert result.returncode == 0, (example, result.stderr.decode())
+        assert not stops or b"http://127.0.0.1:" in result.stdout + result.stderr
 
 
 @pytest.mark.parametrize("shell, arguments", [("bash", ["bash", "-n"]), ("zsh", ["zsh", "-n"]), ("fish", ["fish", "-n"])])

@@ -4,7 +4,7 @@ extension Wording.Search {
         parameters: Parameters(
             area: "omrade", verdict: "verdikt", kind: "slags", year: "frist", committee: "komite"),
         title: "Søk", lead: "Skriv det du er opptatt av, med dine egne ord.", field: "Hva leter du etter?",
-        placeholder: "barnehage, sykkelvei, Klæbu …", button: "Søk", filters: "Avgrens", clear: "Nullstill",
+        placeholder: "barnehage, sykkelvei, buss …", button: "Søk", filters: "Avgrens", clear: "Nullstill",
         verdict: "Vurdering", committee: "Komité", year: "Frist", without: "Uten frist",
         jump: "Gå til et område", places: "Sider som passer", logTitle: "Alt som har skjedd",
         logLead: "Alle oppføringer, med ordene de er skrevet med.",
@@ -23,7 +23,7 @@ extension Wording.Search {
         parameters: Parameters(
             area: "omrade", verdict: "verdikt", kind: "slag", year: "frist", committee: "komite"),
         title: "Søk", lead: "Skriv det du er oppteken av, med dine eigne ord.", field: "Kva leitar du etter?",
-        placeholder: "barnehage, sykkelveg, skule …", button: "Søk", filters: "Avgrens", clear: "Nullstill",
+        placeholder: "barnehage, sykkelveg, buss …", button: "Søk", filters: "Avgrens", clear: "Nullstill",
         verdict: "Vurdering", committee: "Komité", year: "Frist", without: "Utan frist",
         jump: "Gå til eit område", places: "Sider som passar", logTitle: "Alt som har hendt",
         logLead: "Alle oppføringar, med orda dei er skrivne med.",
@@ -42,7 +42,7 @@ extension Wording.Search {
         parameters: Parameters(
             area: "area", verdict: "verdict", kind: "kind", year: "deadline", committee: "committee"),
         title: "Search", lead: "Write what you care about, in your own words.", field: "What are you looking for?",
-        placeholder: "nursery, cycle path …", button: "Search", filters: "Narrow down", clear: "Start over",
+        placeholder: "nursery, cycle path, bus …", button: "Search", filters: "Narrow down", clear: "Start over",
         verdict: "Verdict", committee: "Committee", year: "Deadline", without: "No deadline",
         jump: "Go to an area", places: "Pages that fit", logTitle: "All that has happened",
         logLead: "Every entry, in the words it was written with.",
