@@ -49,6 +49,7 @@ bench-search: site ## Measure the search, and Pagefind beside it (ARGS=…)
 	python3 -m venv $(BUILD)/bench-search
 	$(BUILD)/bench-search/bin/pip install -q --disable-pip-version-check -r Benchmarks/search/requirements.txt
 	$(BUILD)/bench-search/bin/python Benchmarks/search/compare.py $(ARGS)
+	$(BUILD)/bench-search/bin/python Benchmarks/search/large.py
 
 format: swift ## Format the Swift code
 	swift format --in-place --recursive --parallel Package.swift Sources templates Tests

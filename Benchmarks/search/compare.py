@@ -222,4 +222,5 @@ def format_value(value):
     return f"{value:.3g}" if isinstance(value, float) else "" if value is None else str(value)
 
 
-main()
+if __name__ == "__main__":
+    main()

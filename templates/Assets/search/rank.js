@@ -8,7 +8,7 @@ const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
 const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
-const infixLimit = 4;
+const infixLimit = 2;
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
