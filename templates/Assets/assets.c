@@ -10,19 +10,7 @@ static const unsigned char icon[] = {
 
 // Scripts of several files, each in a block of its own so that its names are nobody else's.
 static const unsigned char search_list[] = {
-    '"', 'u', 's', 'e', ' ', 's', 't', 'r', 'i', 'c', 't', '"', ';', '{', '\n',
-#embed "search/words.js"
-    ,
-#embed "search/stem.js"
-    ,
-#embed "search/compounds.js"
-    ,
-#embed "search/memory.js"
-    ,
-#embed "search/rank.js"
-    ,
-#embed "search/results.js"
-    ,
+#include "search/shared.inc"
 #embed "search/list.js"
     ,
 #embed "search/page.js"
@@ -30,19 +18,7 @@ static const unsigned char search_list[] = {
 };
 
 static const unsigned char search_files[] = {
-    '"', 'u', 's', 'e', ' ', 's', 't', 'r', 'i', 'c', 't', '"', ';', '{', '\n',
-#embed "search/words.js"
-    ,
-#embed "search/stem.js"
-    ,
-#embed "search/compounds.js"
-    ,
-#embed "search/memory.js"
-    ,
-#embed "search/rank.js"
-    ,
-#embed "search/results.js"
-    ,
+#include "search/shared.inc"
 #embed "search/files.js"
     ,
 #embed "search/page.js"
