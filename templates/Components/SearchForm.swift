@@ -7,8 +7,7 @@ enum SearchForm {
         let words = page.words.search
         return """
             <form class="find" role="search" action="\(page.link(page.routes.search))">\
-            <input type="search" name="q" aria-label="\(words.field)" placeholder="\(words.title)" enterkeyhint="search">\
-            <button>\(words.button)</button></form>
+            <input type="search" name="q" aria-label="\(words.field)" placeholder="\(words.title)" enterkeyhint="search"></form>
             """
     }
 
