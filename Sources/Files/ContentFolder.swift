@@ -21,7 +21,7 @@ public struct ContentFolder: Hashable, Sendable {
     /// How many folders may stand in one another.
     public static let maximumDepth = 32
     /// How many files and folders there may be; links can make few of them look like millions.
-    public static let maximumCount = 100_000
+    public static let maximumCount = 1_000_000
 
     /// The folder's path; it may itself be a symbolic link.
     public let path: String
