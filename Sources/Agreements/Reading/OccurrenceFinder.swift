@@ -9,6 +9,10 @@ struct OccurrenceFinder {
     /// The commitments in the order they were first found.
     private(set) var order: [String] = []
     private var count = 0
+    /// How many promises were marked that do not exist.
+    private var unknown = 0
+    /// For how many of those the nearest name is sought: each takes a look at every name there is.
+    private static let hintLimit = 100
 
     /// Finds the promises in a text; those whose commitment does not exist are reported.
     mutating func collect(
@@ -20,12 +24,14 @@ struct OccurrenceFinder {
                 guard names.commitments.contains(id) else {
                     let wanted = "commitment:\(id)"
                     let start = file.position(of: wanted, onLine: mark.reference.line, reach: 20)
+                    unknown += 1
+                    let nearest =
+                        unknown <= Self.hintLimit ? NearestName.hint(for: id, among: names.commitments) : nil
                     diagnostics.error(
                         "there is no commitment «\(id)»", in: file,
                         at: SourcePosition(line: start.line, column: start.column + "commitment:".count),
                         length: id.unicodeScalars.count,
-                        hint: NearestName.hint(for: id, among: names.commitments)
-                            ?? "make the folder content/commitments/\(id)/ with an index.md")
+                        hint: nearest ?? "make the folder content/commitments/\(id)/ with an index.md")
                     continue
                 }
                 count += 1
