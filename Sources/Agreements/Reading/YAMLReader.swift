@@ -33,7 +33,8 @@ enum YAMLReader {
         of yaml: Substring, firstLine: Int, in file: SourceFile, diagnostics: inout DiagnosticList
     ) -> Node? {
         do {
-            return try compose(yaml: String(yaml))
+            // Asked for the usual encoding, Yams reads the whole environment each time.
+            return try compose(yaml: String(yaml), .basic, .default, .utf8)
         } catch {
             report(error, in: file, firstLine: firstLine, diagnostics: &diagnostics)
             return nil
