@@ -179,18 +179,19 @@ struct AgreementReader {
 
     private func areaFolders() -> [String] {
         var folders: [String] = []
-        for path in tree.paths {
+        for path in tree.paths where path.hasPrefix("agreement/") {
             let parts = path.split(separator: "/").map(String.init)
-            if parts.count >= 3, parts[0] == "agreement", folders.last != parts[1] { folders.append(parts[1]) }
+            if parts.count >= 3, folders.last != parts[1] { folders.append(parts[1]) }
         }
         return folders
     }
 
     private func sectionPaths(in area: String) -> [String] {
-        tree.paths.filter { path in
+        let folder = "agreement/\(area)/"
+        return tree.paths.filter { path in
+            guard path.hasPrefix(folder) else { return false }
             let parts = path.split(separator: "/")
-            return parts.count == 3 && parts[0] == "agreement" && parts[1] == area && parts[2] != "index.md"
-                && path.hasSuffix(".md")
+            return parts.count == 3 && parts[2] != "index.md" && path.hasSuffix(".md")
         }
     }
 

@@ -51,8 +51,9 @@ struct Passage {
     /// The rest of the sentence, or sentences, that a promise stands in.
     func sentence(around index: Int) -> (before: String, after: String) {
         let range = marks[index].range
-        let start = sentenceStarts.last { $0 <= range.lowerBound } ?? 0
-        let end = sentenceStarts.first { $0 >= range.upperBound } ?? characters.count
+        let starts = sentenceStarts
+        let start = starts.last { $0 <= range.lowerBound } ?? 0
+        let end = starts.first { $0 >= range.upperBound } ?? characters.count
         var after = String(characters[range.upperBound..<end])
         while after.last?.isWhitespace == true { after.removeLast() }
         return (String(characters[start..<range.lowerBound]), after)
@@ -71,11 +72,18 @@ struct Passage {
     private var sentenceStarts: [Int] {
         var starts = [0]
         for index in characters.indices.dropLast(2)
-        where ".!?:".contains(characters[index]) && characters[index + 1].isWhitespace {
+        where Self.mayEnd(characters[index]) && characters[index + 1].isWhitespace {
             let next = characters[index...].dropFirst().firstIndex { !$0.isWhitespace }
             if let next, characters[next].isUppercase || "“«".contains(characters[next]) { starts.append(next) }
         }
         return starts
+    }
+
+    private static func mayEnd(_ character: Character) -> Bool {
+        switch character {
+        case ".", "!", "?", ":": true
+        default: false
+        }
     }
 
     private mutating func append(_ inlines: [Inline]) {
