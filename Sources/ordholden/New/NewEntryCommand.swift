@@ -13,7 +13,7 @@ struct NewEntryCommand: AsyncParsableCommand {
             the file.
 
             Example: ordholden new entry klimabudsjett --date 2022-10-26 --text "Saken ble lagt fram." \
-            --source-title "Saksframlegg" --source-publisher "Trondheim kommune" --source-type decision \
+            --source-title "Saksframlegg" --source-publisher "Kommunen" --source-type decision \
             --source-url https://example.org/sak
             """)
 
