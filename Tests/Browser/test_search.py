@@ -155,8 +155,15 @@ def test_the_address_holds_the_search_and_back_returns(visit, guarded):
     page.fill("#q", "bybane")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sok/?q=bybane*")
+    found = ids(page)
     page.go_back()
-    assert "bybane" in page.url or "skole" in page.url
+    until(page, "document.querySelector('#q').value === 'skole'")
+    assert "q=skole&verdikt=partly-fulfilled" in page.url
+    assert page.is_checked("input[name=verdikt][value=partly-fulfilled]")
+    until(page, "[...document.querySelectorAll('#results .verdict')].every((sign) => sign.classList.contains('v-partly-fulfilled'))")
+    assert ids(page) != found
+    page.go_forward()
+    until(page, "document.querySelector('#q').value === 'bybane'")
 
 
 def test_filters_count_and_combine(visit, guarded):
@@ -319,7 +326,7 @@ def functions(browser):
     """The script's parts, outside of any page."""
     context = browser.new_context()
     page = context.new_page()
-    for name in ("words", "stem", "compounds", "memory"):
+    for name in ("words", "stem", "compounds", "memory", "rank", "files"):
         page.add_script_tag(path=SCRIPTS / f"{name}.js")
     yield page
     context.close()
@@ -335,6 +342,19 @@ def test_compounds_fall_into_the_parts_of_the_table(functions):
     table = json.loads((ROOT / "Tests/Fixtures/search/compounds.json").read_text())
     for word, parts in table["cases"].items():
         assert functions.evaluate("([word, known]) => { const all = knownWords(known); return parts(word, (part) => all.has(part)); }", [word, table["known"]]) == parts
+
+
+def test_a_word_whose_list_was_cut_is_as_common_as_it_is(functions):
+    rarity = """(all) => {
+        const index = { count: 10_000 };
+        const match = { word: "by", documents: new Map(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
+        addAll(match, [entryOf(["by", all, [3, 4], "JJ"])], () => 1);
+        return [rarityOf(match, index), [...match.documents.keys()]];
+    }"""
+    rare, documents = functions.evaluate(rarity, 2)
+    common, _ = functions.evaluate(rarity, 9_000)
+    assert documents == [3, 7]
+    assert rare > 8 and common < 0.2
 
 
 def test_the_stemmer_agrees_with_the_reference_vocabulary(functions):

@@ -56,6 +56,18 @@ struct SearchFilesTests {
         #expect(files.files.contains { $0.name == "t--6771-4eac.json" })
     }
 
+    @Test func `a very common word names its strongest documents, and how many there are`() throws {
+        let plain = (0..<SearchFiles.documentLimit + 100).map { document("by \($0)") }
+        let files = SearchFiles(plain + [document("by by by")], synonyms: [])
+        let leaf = try #require(json("t-by.json", in: files) as? [String: Any])
+        let words = try #require(leaf["words"] as? [[Any]])
+        let city = try #require(words.first { $0.first as? String == "by" })
+        #expect(city[1] as? Int == plain.count + 1)
+        let steps = try #require(city[2] as? [Int])
+        #expect(steps.count == SearchFiles.documentLimit)
+        #expect(steps.reduce(0, +) == plain.count)
+    }
+
     @Test func `the same documents give the same files`() {
         let documents = (0..<50).map { document("løfte \($0) om skole\($0 % 7) og vei") }
         let first = SearchFiles(documents, synonyms: [["vei", "veg"]])

@@ -71,7 +71,7 @@ enum SearchPage {
         let messages = page.words.search.messages
         let groups = page.edition.content.synonyms.groups.map { $0.joined(separator: " ") }.joined(separator: ",")
         return """
-             data-one="\(messages.one)" data-many="\(messages.many)" data-none="\(messages.none)" \
+             data-one="\(messages.one)" data-many="\(messages.many)" data-at-least="\(messages.atLeast)" data-none="\(messages.none)" \
             data-partly="\(messages.partly)" data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-in-log="\(messages.searchLog)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
             data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"\(files(page))
             """

@@ -16,7 +16,7 @@ extension Wording {
         }
 
         struct Messages: Sendable {
-            let one, many, none, partly, instead, filtered, more, log, searchLog, limited: String
+            let one, many, atLeast, none, partly, instead, filtered, more, log, searchLog, limited: String
         }
     }
 }

@@ -12,7 +12,7 @@ extension Wording.Search {
             "Her står alle løftene. Uten JavaScript finner du ord på siden med nettleserens eget søk (Ctrl+F, eller «Finn på siden»).",
         withoutScriptOrList: "Uten JavaScript finner du løftene under hvert område.",
         messages: Messages(
-            one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
+            one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
             partly: "Ingen løfter har alle ordene; disse har noen",
             instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passer til avgrensningen",
             more: "Vis flere ({n} til)", log: "I det som har skjedd", searchLog: "Søk også i det som har skjedd",
@@ -31,7 +31,7 @@ extension Wording.Search {
             "Her står alle lovnadene. Utan JavaScript finn du ord på sida med søket i nettlesaren (Ctrl+F, eller «Finn på sida»).",
         withoutScriptOrList: "Utan JavaScript finn du lovnadene under kvart område.",
         messages: Messages(
-            one: "1 treff", many: "{n} treff", none: "Ingen treff på «{q}»",
+            one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
             partly: "Ingen lovnader har alle orda; desse har nokre",
             instead: "Ingen treff på «{q}», viser «{r}»", filtered: "Ingen av {n} treff passar til avgrensinga",
             more: "Vis fleire ({n} til)", log: "I det som har hendt", searchLog: "Søk også i det som har hendt",
@@ -50,7 +50,7 @@ extension Wording.Search {
             "All promises stand here. Without JavaScript, find words on the page with your browser’s own search (Ctrl+F, or “Find in page”).",
         withoutScriptOrList: "Without JavaScript, find the promises under each area.",
         messages: Messages(
-            one: "1 result", many: "{n} results", none: "Nothing found for “{q}”",
+            one: "1 result", many: "{n} results", atLeast: "At least {n} results", none: "Nothing found for “{q}”",
             partly: "No promise has all the words; these have some",
             instead: "Nothing found for “{q}”, showing “{r}”", filtered: "None of {n} results fit the filters",
             more: "Show more ({n} left)", log: "In what has happened", searchLog: "Search what has happened as well",

@@ -88,10 +88,10 @@ function fileName(beginning) {
  * @param {[form: string, all: number, steps: number[], strengths: string]} line
  * @returns {Entry}
  */
-function entryOf([form, , steps, strengths]) {
+function entryOf([form, all, steps, strengths]) {
   let document = 0;
   return {
-    form, ...factsOf(form), documents: steps.map((step) => (document += step)),
+    form, ...factsOf(form), unlisted: all - steps.length, documents: steps.map((step) => (document += step)),
     strengths: [...strengths].map((letter) => letter.charCodeAt(0) - 0x40),
   };
 }

@@ -2,8 +2,9 @@
 
 /**
  * A word in the index, and where it stands.
- * @typedef {{form: string, key: string, inflected: string, documents: number[], strengths: number[]}} Entry
- * `form` is the word as written, `key` what it is filed under; a strength is in tenths, at most 31.
+ * @typedef {{form: string, key: string, inflected: string, documents: number[], strengths: number[], unlisted: number}} Entry
+ * `form` is the word as written, `key` what it is filed under; a strength is in tenths, at most 31; `unlisted` is how many
+ * documents more there are.
  *
  * What can be searched: the documents' number, the words whose keys begin in some way, the words
  * that mean much the same as a stem, the words known to splits and typos.
@@ -17,7 +18,7 @@
 const [ownWeight, headingWeight] = [10, 5];
 /** How many words splits and typos know: the commonest. */
 const lexiconSize = 4000;
-/** How much of a word's weight each part of it has, and its known end where it has no other parts; in tenths. */
+/** How much of a word's weight each part of it has, and its known end where it has no other parts. */
 const partWeight = 0.7;
 const endWeight = 0.45;
 
@@ -96,7 +97,7 @@ function memoryIndex(documents, synonyms) {
       let entry = entries.get(form);
       if (!entry) {
         const { key, inflected } = facts.get(form) ?? factsOf(form);
-        entry = { form, key, inflected, documents: [], strengths: [] };
+        entry = { form, key, inflected, documents: [], strengths: [], unlisted: 0 };
         entries.set(form, entry);
       }
       entry.documents.push(document);

@@ -17,8 +17,8 @@ const inLog = /** @type {HTMLElement} */ (document.querySelector("#in-log"));
 const facets = /** @type {HTMLDetailsElement} */ (document.querySelector(".facets"));
 const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelectorAll("input"))];
 
-/** The filters' names, as the address has them. */
 const began = performance.now();
+/** The filters' names, as the address has them. */
 const names = (form.dataset.names ?? "").split(" ");
 const synonyms = synonymsIn(form.dataset.synonyms ?? "");
 const { index, rows, loadFacets, hasFacets, facet } = form.dataset.index
@@ -32,6 +32,8 @@ const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text
 /** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
 let log;
 let turn = 0;
+/** Whether the search in the address is still being typed, so that the next letter is no search of its own to go back to. */
+let isTyping = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let announcement;
 
@@ -128,8 +130,9 @@ function count(documents, chosen) {
  * @param {number} number @param {number} found Before the filters. @param {Match[]} matches @param {string} query @param {boolean} isWhole Whether one has every word.
  */
 function message(number, found, matches, query, isWhole) {
-  const { one = "", many = "", none = "", instead = "", filtered = "", partly = "" } = form.dataset;
-  const counted = (number === 1 ? one : many).replace("{n}", String(number));
+  const { one = "", many = "", atLeast = "", none = "", instead = "", filtered = "", partly = "" } = form.dataset;
+  const isCut = matches.some((match) => match.unlisted > 0);
+  const counted = (isCut ? atLeast : number === 1 ? one : many).replace("{n}", String(number));
   const notes = matches.filter((match) => match.instead.length || !match.documents.size).map((match) =>
     match.instead.length ? instead.replace("{q}", () => match.word).replace("{r}", () => match.instead.join(", ")) : none.replace("{q}", () => match.word));
   if (!number && found) return `${filtered.replace("{n}", String(found))}.`;
@@ -275,7 +278,7 @@ function move(event) {
   if (event.key === "Escape" && (isInField || at >= 0)) {
     field.value = "";
     field.focus();
-    keep("replaceState");
+    keep(isTyping ? "replaceState" : "pushState");
     show();
   } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (isInField || at >= 0)) {
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
@@ -288,20 +291,31 @@ function move(event) {
 }
 
 facets.hidden = false;
-form.addEventListener("submit", (event) => { event.preventDefault(); keep("pushState"); show(); });
-form.addEventListener("input", () => { keep("replaceState"); show(); });
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  isTyping = false;
+  show();
+});
+form.addEventListener("input", (event) => {
+  keep(isTyping && event.target === field ? "replaceState" : "pushState");
+  isTyping = event.target === field;
+  show();
+});
+field.addEventListener("blur", () => { isTyping = false; });
 form.querySelector(".clear")?.addEventListener("click", () => {
   for (const box of boxes) box.checked = false;
   field.value = "";
   keep("pushState");
   show();
 });
-facets.addEventListener("toggle", async () => {
-  if (!facets.open || hasFacets()) return;
-  await loadFacets();
-  show();
+facets.addEventListener("toggle", () => {
+  if (facets.open && !hasFacets()) loadFacets().then(() => show(), () => say(form.dataset.limited ?? ""));
 });
 addEventListener("keydown", move);
-addEventListener("popstate", () => { restore(); show(); });
+addEventListener("popstate", () => {
+  isTyping = false;
+  restore();
+  show();
+});
 restore();
 show();

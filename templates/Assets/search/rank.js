@@ -2,7 +2,7 @@
 
 /** How much a match of each kind counts, where a word that is written just so counts 1. */
 const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
-  synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+  pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
 /** A word found in fewer documents than this is looked for in its parts as well. */
 const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
@@ -14,8 +14,9 @@ const wordLimit = 12;
 
 /**
  * Words found for one that was typed.
- * @typedef {{word: string, documents: Map<number, number>, found: Set<string>, instead: string[], isWeak: boolean}} Match
- * `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it.
+ * @typedef {{word: string, documents: Map<number, number>, found: Set<string>, unlisted: number, instead: string[], isWeak: boolean}} Match
+ * `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it. `unlisted` is how many documents
+ * more there are at least, of a word so common that its list was cut.
  */
 
 /**
@@ -32,7 +33,7 @@ async function rank(query, index) {
   /** @type {Map<number, {score: number, words: number}>} */
   const documents = new Map();
   for (const match of matches) {
-    const rarity = Math.log(1 + (index.count - match.documents.size + 0.5) / (match.documents.size + 0.5));
+    const rarity = rarityOf(match, index);
     for (const [document, strength] of match.documents) {
       const sum = documents.get(document) ?? { score: 0, words: 0 };
       sum.score += strength * rarity;
@@ -51,7 +52,7 @@ async function rank(query, index) {
  */
 async function matchWord(word, index) {
   /** @type {Match} */
-  const match = { word, documents: new Map(), found: new Set(), instead: [], isWeak: false };
+  const match = { word, documents: new Map(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
   const key = keyOf(word);
   addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
   addAll(match, await index.related(stemOf(word)), () => weightOf.synonym);
@@ -83,6 +84,15 @@ async function matchWord(word, index) {
 }
 
 /**
+ * How rare a word is: BM25's inverse document frequency.
+ * @param {Match} match @param {Index} index
+ */
+function rarityOf(match, index) {
+  const all = Math.min(index.count, match.documents.size + match.unlisted);
+  return Math.log(1 + (index.count - all + 0.5) / (all + 0.5));
+}
+
+/**
  * How much an entry counts for a word; 0 if it is another word.
  * @param {string} word @param {string} key @param {Entry} entry
  */
@@ -104,6 +114,7 @@ function addAll(match, entries, weight) {
     const closeness = weight(entry);
     if (!closeness) continue;
     match.found.add(entry.key);
+    match.unlisted = Math.max(match.unlisted, entry.unlisted);
     entry.documents.forEach((document, at) => {
       const strength = entry.strengths[at] / 10;
       const value = closeness * strength * (saturation + 1) / (strength + saturation);
@@ -147,10 +158,10 @@ async function addPieces(match, pieces, weight, index) {
   const isNew = match.documents.size === 0;
   for (const piece of pieces) {
     /** @type {Match} */
-    const part = { word: piece, documents: new Map(), found: match.found, instead: [], isWeak: false };
+    const part = { word: piece, documents: new Map(), found: match.found, unlisted: 0, instead: [], isWeak: false };
     await addKey(part, piece, 1, index);
     addAll(part, await index.related(piece), () => weightOf.synonym);
-    const rarity = Math.log(1 + (index.count - part.documents.size + 0.5) / (part.documents.size + 0.5));
+    const rarity = rarityOf(part, index);
     // A compound is a kind of its last part.
     const share = piece === pieces.at(-1) ? 1 : 0.8;
     for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), share * value * rarity]);
@@ -175,7 +186,12 @@ async function matchPairs(matches, index) {
     if (first.word.length < 3 || second.word.length < 3) continue;
     const key = keyOf(first.word + second.word);
     const entries = (await index.range(key)).filter((entry) => entry.key === key);
-    for (const match of [first, second]) addAll(match, entries, () => 0.7);
+    if (!entries.length) continue;
+    for (const match of [first, second]) {
+      addAll(match, entries, () => weightOf.pair);
+      match.instead = [];
+      match.isWeak = false;
+    }
   }
 }
 
@@ -207,7 +223,7 @@ function longestKnown(key, known) {
 }
 
 /**
- * The known words that are fewest slips of the finger away: one for four letters or more, two for eight.
+ * The known words that are fewest slips of the finger away: one for five letters or more, two for eight.
  * @param {string} word Folded. @param {Map<string, number>} lexicon
  */
 function nearest(word, lexicon) {
