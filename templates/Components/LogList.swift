@@ -17,7 +17,8 @@ enum LogList {
             """
     }
 
-    private static func what(_ item: Edition.LogEntry, _ page: PageContext) -> HTML {
+    /// What an entry is: its verdict or its kind, struck where a correction came after it, with words that say so.
+    static func what(_ item: Edition.LogEntry, _ page: PageContext) -> HTML {
         let words = page.words
         let correction = item.commitment.correction(of: item.entry, asOf: page.edition.today)
         let what: HTML =

@@ -20,9 +20,11 @@ enum SearchLogPage {
 
     private static func row(_ item: Edition.LogEntry, _ page: PageContext) -> HTML {
         let (commitment, entry) = (item.commitment, item.entry)
+        let correction = commitment.correction(of: entry, asOf: page.edition.today)
         return """
             <li><a href="\(page.link(page.routes.commitment(commitment.id), fragment: Anchor.of(entry)))">\(commitment.title)</a> \
-            <p>\(entry.text.plainText)</p> <time datetime="\(entry.date.description)">\(page.words.day(entry.date))</time></li>
+            \(LogList.what(item, page)) \(EntryView.struck("<p>\(entry.text.plainText)</p>", by: correction)) \
+            <time datetime="\(entry.date.description)">\(page.words.day(entry.date))</time></li>
 
             """
     }

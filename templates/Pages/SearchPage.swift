@@ -18,7 +18,7 @@ enum SearchPage {
             <output id="status" for="q"></output>
             <nav id="places" aria-label="\(words.places)" hidden>\(places(page))</nav>
             <ol id="results" class="promises" hidden></ol>
-            <section id="in-log" hidden aria-labelledby="in-log-title"><h2 id="in-log-title"><a href="\(page.link(page.routes.searchLog))">\(words.messages.log)</a></h2><ol class="promises"></ol></section>
+            <section id="in-log" hidden aria-labelledby="in-log-title"><h2 id="in-log-title"><a href="\(page.link(page.routes.searchLog))">\(words.messages.log)</a></h2><ol class="promises entries"></ol></section>
             <div id="all">
             \(whole(page))</div>
             """)
