@@ -76,6 +76,7 @@ struct SiteTests {
                 "/data/entries.csv", "/endringer/", "/endringer/atom.xml", "/frister/", "/frister/deadlines.ics",
                 "/komiteer/", "/komiteer/miljo/", "/komiteer/miljo/deadlines.ics", "/lofter/", "/lofter/klimabudsjett/",
                 "/omrader/", "/omrader/klima/", "/omrader/klima/atom.xml", "/omrader/klima/deadlines.ics", "/sok/",
+                "/sok/logg/",
             ])
     }
 
