@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CMark", path: "Sources/CMark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Addresses", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Hosting", dependencies: ["Addresses"], swiftSettings: strict),
         .target(
             name: "Files",
             dependencies: [.product(name: "SystemPackage", package: "swift-system")],
@@ -45,11 +46,13 @@ let package = Package(
         .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
         .target(
             name: "Templates",
-            dependencies: ["Addresses", "Agreements", "Assets", "HTML", "Markdown", "OpenData", "Search"],
+            dependencies: ["Addresses", "Agreements", "Assets", "Hosting", "HTML", "Markdown", "OpenData", "Search"],
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",
-            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "HTML", "OpenData", "Templates"],
+            dependencies: [
+                "Addresses", "Agreements", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
+            ],
             swiftSettings: strict),
         .target(
             name: "Editing",
@@ -61,7 +64,8 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Files", "HTML", "PreviewClient", "SiteBuilder", "Templates",
+                "Addresses", "Agreements", "Diagnostics", "Files", "Hosting", "HTML", "PreviewClient", "SiteBuilder",
+                "Templates",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -82,6 +86,7 @@ let package = Package(
         .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+        .testTarget(name: "HostingTests", dependencies: ["Addresses", "Hosting"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["CMark", "Diagnostics", "Markdown"], swiftSettings: strict),
         .testTarget(
@@ -95,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "TemplatesTests",
             dependencies: [
-                "Addresses", "Agreements", "CMark", "Diagnostics", "HTML", "Markdown", "Templates", "TestSupport",
+                "Addresses", "Agreements", "CMark", "Diagnostics", "Hosting", "HTML", "Markdown", "Templates",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

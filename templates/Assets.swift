@@ -12,6 +12,9 @@ public struct Asset: Sendable {
 
     /// The stylesheet.
     public static let stylesheet = unsafe Asset(name: "site", ending: "css", ordholden_asset_stylesheet())
+    /// The stylesheet of pages that other sites show.
+    public static let embedStylesheet = unsafe Asset(
+        name: "embed", ending: "css", ordholden_asset_embed_stylesheet())
     /// The icon.
     public static let icon = unsafe Asset(name: "icon", ending: "svg", ordholden_asset_icon())
 
@@ -25,7 +28,7 @@ public struct Asset: Sendable {
     public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
 
     /// All of them.
-    public static let all = [stylesheet, icon, searchList, searchFiles, shortcut]
+    public static let all = [stylesheet, embedStylesheet, icon, searchList, searchFiles, shortcut]
 
     /// What the program would hold if its source files held this, as a preview shows them before it is built.
     public func bytes(of files: [[UInt8]]) -> [UInt8] {

@@ -1,6 +1,7 @@
 import Addresses
 import Agreements
 import HTML
+import Hosting
 
 /// An address that something had before, and what is found there: a redirect, or where it was split, all of its parts.
 struct FormerAddress: Sendable {
@@ -8,10 +9,13 @@ struct FormerAddress: Sendable {
     let path: SitePath
     /// The file that names it first, in the content folder.
     let origin: String
+    /// What it is to a web server: where a page was framed, so may this be.
+    let role: FileRole
     /// What it leads to, in the agreement's order.
     private(set) var targets: [(name: String, path: SitePath)]
 
     func render(_ page: PageContext) -> HTML {
+        if role == .embed { return EmbedFrame.former(targets, page) }
         guard targets.count == 1 else { return SplitPage.render(into: targets, page) }
         return RedirectPage.render(to: targets[0].name, at: targets[0].path, page)
     }
@@ -27,6 +31,7 @@ struct FormerAddress: Sendable {
             for alias in area.aliases {
                 all.add(routes.area(alias), source, area.title, routes.area(area.id))
                 all.add(routes.text(of: alias), source, area.title, routes.text(of: area.id))
+                all.add(routes.embed(alias), source, area.title, routes.embed(area.id), .embed)
             }
             for section in area.sections {
                 let target = routes.text(of: section.id, in: area.id)
@@ -43,6 +48,9 @@ struct FormerAddress: Sendable {
                 all.add(
                     routes.commitment(alias), "commitments/\(commitment.id)/index.md", commitment.title,
                     routes.commitment(commitment.id))
+                all.add(
+                    routes.embed(alias), "commitments/\(commitment.id)/index.md", commitment.title,
+                    routes.embed(commitment.id), .embed)
             }
         }
         for own in edition.content.pages {
@@ -58,12 +66,14 @@ struct FormerAddress: Sendable {
         private(set) var addresses: [FormerAddress] = []
         private var indices: [SitePath: Int] = [:]
 
-        mutating func add(_ path: SitePath, _ origin: String, _ name: String, _ target: SitePath) {
+        mutating func add(
+            _ path: SitePath, _ origin: String, _ name: String, _ target: SitePath, _ role: FileRole = .page
+        ) {
             if let index = indices[path] {
                 addresses[index].targets.append((name, target))
             } else {
                 indices[path] = addresses.count
-                addresses.append(FormerAddress(path: path, origin: origin, targets: [(name, target)]))
+                addresses.append(FormerAddress(path: path, origin: origin, role: role, targets: [(name, target)]))
             }
         }
     }

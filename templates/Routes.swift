@@ -6,11 +6,13 @@ public struct Routes: Sendable {
     private let paths: Wording.Paths
     private let followUp: Wording.FollowUp
     private let searchWords: Wording.Search
+    private let embedWords: Wording.Embed
 
     init(_ words: Wording) {
         paths = words.paths
         followUp = words.followUp
         searchWords = words.search
+        embedWords = words.embed
     }
 
     /// The front page.
@@ -103,6 +105,19 @@ public struct Routes: Sendable {
     private func slug(_ name: String) -> Slug {
         guard let slug = Slug(name) else { preconditionFailure("«\(name)» is no slug") }
         return slug
+    }
+
+    /// How to show promises on other sites.
+    public var embeds: SitePath { page(embedWords.path) }
+
+    /// An area as other sites show it.
+    public func embed(_ id: PolicyArea.ID) -> SitePath {
+        .page(slug(embedWords.path), slug(embedWords.areaPath), id.slug)
+    }
+
+    /// A promise as other sites show it.
+    public func embed(_ id: Commitment.ID) -> SitePath {
+        .page(slug(embedWords.path), slug(embedWords.promisePath), id.slug)
     }
 
     /// The open data.

@@ -1,5 +1,6 @@
 public import Addresses
 internal import Agreements
+public import Hosting
 public import HTML
 
 /// Every page of a site: where it is, and how to make it when it is asked for.
@@ -12,6 +13,8 @@ public enum SitePages {
         public let origin: String
         /// Whether search engines are told of it: not of former addresses.
         public let isListed: Bool
+        /// What it is to a web server.
+        public let role: FileRole
         /// Makes it.
         public let render: @Sendable () -> HTML
     }
@@ -20,11 +23,13 @@ public enum SitePages {
     public static func all(of edition: Edition) -> [Page] {
         let routes = edition.routes
         func page(
-            _ path: SitePath, _ origin: String, isListed: Bool = true,
+            _ path: SitePath, _ origin: String, isListed: Bool = true, role: FileRole = .page,
             _ render: @escaping @Sendable (PageContext) -> HTML
         ) -> Page {
             let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
-            return Page(path: path, origin: origin, isListed: isListed && !context.isAnywhere) { render(context) }
+            return Page(path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role) {
+                render(context)
+            }
         }
         var pages = [
             page(routes.home, "the front page", HomePage.render),
@@ -43,6 +48,7 @@ public enum SitePages {
             page(routes.committees, "the committees") { CommitteesPage.render($0) },
             page(routes.search, "the search", SearchPage.render),
             page(routes.searchLog, "the search in what has happened", SearchLogPage.render),
+            page(routes.embeds, "the page of embeds", EmbedsPage.render),
             page(routes.unknown, "what nobody has assessed", UnknownPage.render),
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]
@@ -57,6 +63,10 @@ public enum SitePages {
             let source = "agreement/\(area.id)"
             pages.append(page(routes.area(area.id), "\(source)/index.md") { AreaPage.render(area, $0) })
             pages.append(page(routes.text(of: area.id), "\(source)/index.md") { AreaTextPage.render(area, $0) })
+            pages.append(
+                page(routes.embed(area.id), "\(source)/index.md", isListed: false, role: .embed) {
+                    AreaEmbed.render(area, $0)
+                })
             for section in area.sections {
                 pages.append(
                     page(routes.text(of: section.id, in: area.id), "\(source)/\(section.id).md") {
@@ -68,6 +78,12 @@ public enum SitePages {
             let source = "commitments/\(commitment.id)/index.md"
             pages.append(page(routes.commitment(commitment.id), source) { CommitmentPage.render(commitment, $0) })
         }
+        for commitment in edition.content.agreement.commitments {
+            pages.append(
+                page(
+                    routes.embed(commitment.id), "commitments/\(commitment.id)/index.md", isListed: false, role: .embed
+                ) { PromiseEmbed.render(commitment, $0) })
+        }
         for indicator in edition.content.indicators {
             let source = "indicators/\(indicator.id)/index.md"
             pages.append(page(routes.indicator(indicator.id), source) { IndicatorPage.render(indicator, $0) })
@@ -76,7 +92,10 @@ public enum SitePages {
             pages.append(page(routes.page(own.slug), "pages/\(own.slug).md") { OwnPage.render(own, $0) })
         }
         for former in FormerAddress.all(of: edition) {
-            pages.append(page(former.path, "an alias in \(former.origin)", isListed: false) { former.render($0) })
+            pages.append(
+                page(former.path, "an alias in \(former.origin)", isListed: false, role: former.role) {
+                    former.render($0)
+                })
         }
         return pages
     }

@@ -1,5 +1,6 @@
 public import Addresses
 public import Agreements
+public import Hosting
 internal import HTML
 internal import OpenData
 internal import Templates
@@ -12,12 +13,16 @@ public struct Site: Sendable {
         public let path: SitePath
         /// What it is made from, in words, for when two want the same place.
         public let origin: String
+        /// What it is to a web server.
+        public let role: FileRole
         /// Makes it.
         public let render: @Sendable () -> [UInt8]
     }
 
     /// Everything in the site, by path.
     public let resources: [Resource]
+    /// What web servers are to send with each file.
+    public let headerRules: [HeaderRule]
     /// The path the site has on its server, with a slash at both ends.
     public let basePath: String
 
@@ -26,19 +31,26 @@ public struct Site: Sendable {
         let edition = Edition(content, today: today)
         let pages = SitePages.all(of: edition)
         var resources = pages.map { page in
-            Resource(path: page.path, origin: page.origin) { page.render().bytes }
+            Resource(path: page.path, origin: page.origin, role: page.role) { page.render().bytes }
         }
         resources += (Asset.all + (edition.theme.map { [$0] } ?? [])).map { asset in
-            Resource(path: asset.path, origin: "the program") { asset.bytes }
+            Resource(path: asset.path, origin: "the program", role: .fingerprinted) { asset.bytes }
         }
         let files = edition.dataset.files + edition.dataset.sitemap(of: pages.filter(\.isListed).map(\.path))
         resources += files.map { file in
-            Resource(path: file.path, origin: file.origin, render: file.render)
+            Resource(
+                path: file.path, origin: file.origin,
+                role: file.path.description.hasPrefix(edition.routes.data.description) ? .data : .page,
+                render: file.render)
         }
         resources += edition.searchFiles.map { file in
-            Resource(path: file.path, origin: "the search") { file.bytes }
+            Resource(path: file.path, origin: "the search", role: .fingerprinted) { file.bytes }
         }
         basePath = content.settings.baseURL?.path ?? "/"
+        headerRules = HeaderRule.rules(resources.map { (path: $0.path, role: $0.role) })
+        let headers = HeadersFile.text(headerRules, basePath: basePath)
+        resources.append(
+            Resource(path: .file(named: HeadersFile.name), origin: "the program", role: .page) { Array(headers.utf8) })
         self.resources = resources.sorted { $0.path < $1.path }
     }
 }

@@ -29,6 +29,7 @@ NAMES = {
 def translated(path):
     """The path in the English site of what has this path in nynorsk; a fingerprint is left out."""
     path = re.sub(r"(assets/[\w-]+)\.\w+\.", r"\1.", path)
+    path = path.replace("innvev/omrade/", "embed/area/").replace("innvev/lovnad/", "embed/promise/").replace("innvev/", "embed/")
     return "/".join(NAMES.get(part, NAMES.get(part.removesuffix(".json"), part.removesuffix(".json")) + part[len(part.removesuffix(".json")):])
                     for part in path.split("/"))  # fmt: skip
 

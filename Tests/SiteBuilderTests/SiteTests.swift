@@ -74,6 +74,7 @@ struct SiteTests {
                 "/", "/arsskifter/", "/arsskifter/2021/", "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/",
                 "/data/agreement.json", "/data/commitments.csv", "/data/commitments/klimabudsjett.json",
                 "/data/entries.csv", "/endringer/", "/endringer/atom.xml", "/frister/", "/frister/deadlines.ics",
+                "/innvev/lofte/klimabudsjett/", "/innvev/omrade/klima/",
                 "/komiteer/", "/komiteer/miljo/", "/komiteer/miljo/deadlines.ics", "/lofter/", "/lofter/klimabudsjett/",
                 "/omrader/", "/omrader/klima/", "/omrader/klima/atom.xml", "/omrader/klima/deadlines.ics", "/sok/",
                 "/sok/logg/",

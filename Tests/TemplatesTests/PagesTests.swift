@@ -23,6 +23,8 @@ struct PagesTests {
             try pages().keys.sorted() == [
                 "/", "/404.html", "/arsskifter/", "/arsskifter/2019/", "/arsskifter/2020/", "/arsskifter/2021/",
                 "/avtalen/", "/avtalen/klima/", "/avtalen/klima/sykkel/", "/data/", "/endringer/", "/frister/",
+                "/innvev/", "/innvev/lofte/fred/", "/innvev/lofte/klimabudsjett/", "/innvev/lofte/kutt/",
+                "/innvev/lofte/sykkelveier/", "/innvev/omrade/klima/",
                 "/kilder/",
                 "/komiteer/", "/komiteer/miljo/", "/lofter/", "/lofter/fred/", "/lofter/klimabudsjett/",
                 "/lofter/kutt/",

@@ -8,6 +8,10 @@ static const unsigned char icon[] = {
 #embed "icon.svg"
 };
 
+static const unsigned char embed_stylesheet[] = {
+#embed "embed.css"
+};
+
 // Scripts of several files, each in a block of its own so that its names are nobody else's.
 static const unsigned char search_list[] = {
 #include "search/shared.inc"
@@ -31,6 +35,10 @@ static const unsigned char shortcut[] = {
 
 ordholden_asset ordholden_asset_stylesheet(void) {
     return (ordholden_asset){stylesheet, sizeof stylesheet};
+}
+
+ordholden_asset ordholden_asset_embed_stylesheet(void) {
+    return (ordholden_asset){embed_stylesheet, sizeof embed_stylesheet};
 }
 
 ordholden_asset ordholden_asset_icon(void) {

@@ -1,6 +1,7 @@
 import Addresses
 import Agreements
 import HTML
+import Hosting
 import OpenData
 
 /// What stands around every page: head, header, trail, footer.
@@ -45,6 +46,7 @@ struct Layout {
         return """
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.page.meta)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(fullTitle)</title>
             <meta name="description" content="\(description)">
@@ -136,7 +138,8 @@ struct Layout {
             <ul>\(each: others, { "<li><a href=\"\(page.link(page.routes.page($0.slug)))\">\($0.title)</a></li>" })\
             <li><a href="\(page.link(page.routes.indicators))">\(page.words.indicator.listTitle)</a></li>\
             <li><a href="\(page.link(page.routes.corrections))">\(page.words.corrections.title)</a></li>\
-            <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li></ul>
+            <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li>\
+            <li><a href="\(page.link(page.routes.embeds))">\(page.words.embed.title)</a></li></ul>
             </footer>
             """
     }

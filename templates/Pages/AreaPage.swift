@@ -31,7 +31,8 @@ enum AreaPage {
                 "<a href=\"\(page.link(page.routes.committee($0.id)))\">\($0.title)</a>"
             })\(if: committee == nil, { "\(words.promise.noCommittee)" })</dd></div>
             </dl>
-            <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a></p>
+            <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a> \
+            <a class="button quiet" href="\(page.link(page.routes.embeds, fragment: area.id.description))">\(words.embed.title)</a></p>
             \(page.follow(alternates))\(FollowUp.sections(commitments, page))\(VerdictFilter.fieldset(tally, words))
             \(group(words.promise.checkable, words.promise.checkableLead, counted.filter(\.kind.isCheckable), "checkable", area, page))\
             \(group(words.promise.notCheckable, words.promise.notCheckableLead, counted.filter { !$0.kind.isCheckable }, "directions", area, page))\

@@ -147,6 +147,8 @@ enum CommitmentPage {
             <div><dt>\(words.data.asData)</dt><dd><a href="\(page.link(page.edition.dataset.json(of: commitment.id)))" \
             type="application/json">\(commitment.id.description).json</a></dd></div>
             </dl>
+            <details class="request"><summary>\(words.embed.title)</summary>
+            \(EmbedSnippet.view(of: commitment, page))</details>
             </section>
             """
     }

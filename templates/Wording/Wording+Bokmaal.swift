@@ -59,7 +59,7 @@ extension Wording {
             notes: "Om tallene", promises: "Løfter som måles slik", measured: "Tallene", more: "Mer om tallene"),
         data: .bokmål,
         followUp: .bokmål,
-        corrections: .bokmål, search: .bokmål, split: .bokmål,
+        corrections: .bokmål, search: .bokmål, split: .bokmål, embed: .bokmål,
         names: Names(
             verdict: { verdict in
                 switch verdict {

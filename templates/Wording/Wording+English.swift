@@ -63,7 +63,7 @@ extension Wording {
             more: "More about the numbers"),
         data: .english,
         followUp: .english,
-        corrections: .english, search: .english, split: .english,
+        corrections: .english, search: .english, split: .english, embed: .english,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -61,7 +61,7 @@ extension Wording {
             notes: "Om tala", promises: "Lovnader som blir målte slik", measured: "Tala", more: "Meir om tala"),
         data: .nynorsk,
         followUp: .nynorsk,
-        corrections: .nynorsk, search: .nynorsk, split: .nynorsk,
+        corrections: .nynorsk, search: .nynorsk, split: .nynorsk, embed: .nynorsk,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -27,6 +27,8 @@ struct Wording: Sendable {
     let search: Search
     /// Pages that were split.
     let split: Split
+    /// Pages that other sites show.
+    let embed: Embed
     /// Names of kinds, verdicts and other closed lists.
     let names: Names
     /// Dates and numbers.

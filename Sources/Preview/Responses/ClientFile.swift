@@ -1,3 +1,4 @@
+internal import Hosting
 internal import PreviewClient
 
 /// A file of the preview's own, compiled into the program.
@@ -11,7 +12,7 @@ struct ClientFile: Sendable {
     static let stylesheet = unsafe ClientFile("css", ordholden_client_stylesheet())
 
     private init(_ ending: String, _ file: ordholden_client_file) {
-        type = ContentType.of("client.\(ending)")
+        type = MediaType.of("client.\(ending)")
         bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
     }
 }

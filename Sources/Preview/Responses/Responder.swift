@@ -1,3 +1,4 @@
+internal import Hosting
 internal import HTML
 internal import NIOHTTP1
 
@@ -25,8 +26,8 @@ struct Responder: Sendable {
         }
         switch site.place(at: path.text) {
         case .resource(let inside, let name, let render):
-            if let asset = scene.assets[inside] { return Response(.ok, type: ContentType.of(name), body: asset) }
-            let type = ContentType.of(name)
+            if let asset = scene.assets[inside] { return Response(.ok, type: MediaType.of(name), body: asset) }
+            let type = MediaType.of(name)
             if type.hasPrefix("text/html") { return page(.ok, render(), of: scene) }
             return Response(.ok, type: type, body: render())
         case .elsewhere(let location):
@@ -42,7 +43,7 @@ struct Responder: Sendable {
         _ status: HTTPResponseStatus, _ markup: [UInt8], of scene: Scene, showsProblems: Bool = false
     ) -> Response {
         let body = ClientTag.adding(to: markup, for: scene, showsProblems: showsProblems)
-        return Response(status, type: ContentType.of("page.html"), body: body)
+        return Response(status, type: MediaType.of("page.html"), body: body)
     }
 
     /// Sends less where less is asked for: nothing of what the browser has, and parts of files.

@@ -1,3 +1,4 @@
+internal import Hosting
 internal import NIOHTTP1
 
 /// An answer to a request, whole.
@@ -40,11 +41,7 @@ struct Response: Sendable {
     /// the strictest a published site may have, so that what would break under it breaks here.
     static let common: HTTPHeaders = [
         "Cache-Control": "no-store",
-        "Content-Security-Policy": """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-        manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; frame-src 'self'; \
-        require-trusted-types-for 'script'; trusted-types 'none'
-        """,
+        "Content-Security-Policy": ContentPolicy.preview.header,
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Referrer-Policy": "same-origin",

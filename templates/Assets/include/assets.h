@@ -7,6 +7,7 @@ typedef struct {
 } ordholden_asset;
 
 ordholden_asset ordholden_asset_stylesheet(void);
+ordholden_asset ordholden_asset_embed_stylesheet(void);
 ordholden_asset ordholden_asset_icon(void);
 ordholden_asset ordholden_asset_search_list(void);
 ordholden_asset ordholden_asset_search_files(void);
