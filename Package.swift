@@ -25,6 +25,7 @@ let package = Package(
         // The leaves: each knows nothing of the others.
         .systemLibrary(name: "CMark", path: "Sources/CMark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Addresses", swiftSettings: strict),
+        .target(name: "Cores", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Hosting", dependencies: ["Addresses"], swiftSettings: strict),
         .target(
@@ -40,7 +41,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: strict),
         .target(
-            name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
+            name: "Agreements",
+            dependencies: ["Addresses", "Cores", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
         .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),

@@ -70,7 +70,7 @@ struct AgreementReader {
     private mutating func readIndex() -> (
         title: String, parties: [Party], period: EDTF, source: String?, preamble: Document
     )? {
-        guard let file = tree.files["agreement/index.md"] else {
+        guard let file = tree["agreement/index.md"] else {
             diagnostics.append(
                 Diagnostic(
                     .error, "the agreement's own page is missing", path: tree.shownPath("agreement/index.md"),
@@ -98,7 +98,7 @@ struct AgreementReader {
     private mutating func readArea(_ name: String) -> (order: Int, file: SourceFile, area: PolicyArea)? {
         let path = "agreement/\(name)/index.md"
         guard let slug = slug(name, at: "agreement/\(name)") else { return nil }
-        guard let file = tree.files[path] else {
+        guard let file = tree[path] else {
             diagnostics.append(
                 Diagnostic(
                     .error, "the area «\(name)» has no page of its own", path: tree.shownPath(path),
@@ -116,33 +116,33 @@ struct AgreementReader {
         let aliases = markdown.fields.aliases(of: "an area", taken: areaFolders())
         let committee = markdown.fields.id("committee", of: Committee.self, "committee", among: names.committees)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
-        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        guard let (heading, text) = headed(markdown.text, in: file.source), let order else { return nil }
         let area = PolicyArea(
             id: Identifier(slug), title: title ?? heading.plainText, heading: heading, ingress: ingress,
             committee: committee, aliases: aliases.map(Identifier.init), text: text,
             sections: sections.sorted { ($0.order, $0.section.id) < ($1.order, $1.section.id) }.map(\.section))
-        return (order, file, area)
+        return (order, file.source, area)
     }
 
     private mutating func readSection(
         _ path: String, among siblings: [String]
     ) -> (order: Int, file: SourceFile, section: Section)? {
         let name = Self.sectionName(path)
-        guard let slug = slug(name, at: path), let file = tree.files[path] else { return nil }
+        guard let slug = slug(name, at: path), let file = tree[path] else { return nil }
         guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
         let order = markdown.fields.ordinal("order")
         let aliases = markdown.fields.aliases(of: "a section of the area", taken: siblings)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
-        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        guard let (heading, text) = headed(markdown.text, in: file.source), let order else { return nil }
         let section = Section(
             id: Identifier(slug), title: title ?? heading.plainText, heading: heading,
             aliases: aliases.map(Identifier.init), text: text)
-        return (order, file, section)
+        return (order, file.source, section)
     }
 
     private mutating func readSignatures() -> Document {
-        guard let file = tree.files["agreement/signatures.md"] else { return Document(blocks: []) }
+        guard let file = tree["agreement/signatures.md"] else { return Document(blocks: []) }
         guard var markdown = MarkdownFile(file, known: Self.signatureKeys, diagnostics: &diagnostics) else {
             return Document(blocks: [])
         }
