@@ -28,9 +28,13 @@ let package = Package(
         .target(name: "Cores", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Hosting", dependencies: ["Addresses"], swiftSettings: strict),
+        .systemLibrary(name: "LinuxCalls"),
         .target(
             name: "Files",
-            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [
+                .product(name: "SystemPackage", package: "swift-system"),
+                .target(name: "LinuxCalls", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: strict),
         .target(name: "Assets", path: "templates/Assets", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(name: "PreviewClient", cSettings: [.unsafeFlags(["-std=c23"])]),
@@ -53,7 +57,7 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
             ],
             swiftSettings: strict),
         .target(

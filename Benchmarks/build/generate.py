@@ -80,7 +80,7 @@ def files(count, seed=2019):
         yield f"commitments/l-{number}/{day}.md", (
             f"---\nverdict: {chance.choice(VERDICTS) if kind != 'position' else 'in-progress'}\nrecorded: 2023-01-02\nsources:\n"
             f"  - title: \"{language.sentence()}\"\n    publisher: Kommunen\n    url: https://example.org/{number}\n"
-            f"    type: document\n    date: {day}\n    archive: https://archive.example/{number}\n"
+            f"    type: report\n    date: {day}\n    archive: https://archive.example/{number}\n"
             f"    quote: \"{language.sentence()}\"\n---\n\n{language.paragraphs(2000)}\n")
 
 

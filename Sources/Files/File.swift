@@ -80,6 +80,15 @@ public enum File {
         }
     }
 
+    /// Waits until the disk has a file that was written.
+    public static func save(_ path: String) throws(FileError) {
+        let place = try DiskPath(path, for: .save)
+        try FileError.naming(.save, path) {
+            let file = try place.open(.readOnly, [.noFollow, .closeOnExec])
+            try file.closeAfter { try SystemCall.sync(file) }
+        }
+    }
+
     /// A name for a file that is still being written: hidden, so that no reader takes it for content.
     static func draftName(beside path: String) -> String {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()

@@ -34,7 +34,7 @@ struct PreparedSite {
         prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
         guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
 
-        let rendered = await site.rendered()
+        let rendered = site.rendered()
         let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
         prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
 

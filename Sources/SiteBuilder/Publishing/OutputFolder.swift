@@ -1,3 +1,4 @@
+internal import Cores
 internal import Files
 
 /// The folder that a site is published to, and every way in which it may be changed.
@@ -75,6 +76,21 @@ extension OutputFolder {
     func write(_ bytes: [UInt8], to name: String, saved: Bool) throws(FileError) {
         try willDo(.write(name))
         try File.create(place(name), holding: bytes, saved: saved)
+    }
+
+    /// Writes many files, on all cores; with the first failure the others may be there or not.
+    func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
+        for file in files { try willDo(.write(file.name)) }
+        let failures = Cores.map(files) { file in
+            do throws(FileError) {
+                try File.create(place(file.name), holding: file.item.bytes, saved: saved)
+                return FileError?.none
+            } catch {
+                // The page's own path says more than a number.
+                return FileError(error.operation, place(file.item.path.text), errno: error.errno)
+            }
+        }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
 
     func rename(_ name: String, to target: String) throws(FileError) {
