@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview", "SiteBuilder",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview",
+                "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

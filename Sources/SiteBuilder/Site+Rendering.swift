@@ -1,5 +1,5 @@
 public import Addresses
-internal import Cores
+public import Cores
 
 extension Site {
     /// Something that was made.
@@ -11,7 +11,10 @@ extension Site {
     }
 
     /// Makes everything in the site, on all cores; in the order of ``resources``.
-    public func rendered() -> [Rendered] {
-        Cores.map(resources) { Rendered(path: $0.path, bytes: $0.render()) }
+    ///
+    /// - Parameter watch: Told how far it has come.
+    public func rendered(watch: any WorkWatch = NoWatch()) -> [Rendered] {
+        watch.begin(resources.count)
+        return Cores.map(resources, advance: watch.advance) { Rendered(path: $0.path, bytes: $0.render()) }
     }
 }

@@ -59,7 +59,7 @@ struct AgreementReader {
         let sorted = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         let signatures = readSignatures()
         guard let index = noting(index) else { return nil }
-        collectOccurrences(preamble: index.preamble, areas: sorted)
+        collectOccurrences(in: sorted)
         return Text(
             title: index.title, parties: index.parties, period: index.period, source: index.source,
             preamble: index.preamble, areas: sorted, signatures: signatures)
@@ -159,20 +159,19 @@ struct AgreementReader {
 
     // MARK: The promises
 
-    private mutating func collectOccurrences(preamble: Document, areas: [PolicyArea]) {
-        collect(preamble, at: .preamble, path: "agreement/index.md")
+    private mutating func collectOccurrences(in areas: [PolicyArea]) {
+        collect(at: .preamble, path: "agreement/index.md")
         for area in areas {
-            collect(area.text, at: .area(area.id), path: "agreement/\(area.id)/index.md")
+            collect(at: .area(area.id), path: "agreement/\(area.id)/index.md")
             for section in area.sections {
-                collect(
-                    section.text, at: .section(area.id, section.id), path: "agreement/\(area.id)/\(section.id).md")
+                collect(at: .section(area.id, section.id), path: "agreement/\(area.id)/\(section.id).md")
             }
         }
     }
 
-    private mutating func collect(_ text: Document, at place: Place, path: String) {
-        guard let file = tree.files[path] else { return }
-        occurrences.collect(text, at: place, in: file, names: names, diagnostics: &diagnostics)
+    private mutating func collect(at place: Place, path: String) {
+        guard let file = tree[path] else { return }
+        occurrences.collect(file.promises, at: place, in: file.source, names: names, diagnostics: &diagnostics)
     }
 
     // MARK: The files
@@ -216,7 +215,7 @@ struct AgreementReader {
                 hint: "write it as in the agreement, on a line that begins with `# `")
             return nil
         }
-        return (heading.content, Document(blocks: Array(text.blocks.dropFirst())))
+        return (heading.content, text.withoutHeading)
     }
 
     private mutating func reportSharedOrder(_ orders: [(order: Int, file: SourceFile)]) {

@@ -54,8 +54,9 @@ struct CommitmentLog {
         var entries: [Entry] = []
         for path in paths {
             guard let file = tree[path] else { continue }
-            let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
-            guard let entry = EntryReader.read(file, name: name, diagnostics: &diagnostics) else { continue }
+            guard let reading = file.entry else { continue }
+            diagnostics.append(contentsOf: reading.diagnostics)
+            guard let entry = reading.entry else { continue }
             reportImpossibleDay(of: entry.value, in: file.source, diagnostics: &diagnostics)
             if let period {
                 EntryRules.check(

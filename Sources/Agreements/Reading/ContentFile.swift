@@ -13,12 +13,18 @@ struct ContentFile: Sendable {
     let text: Document?
     /// What is wrong with either.
     let diagnostics: DiagnosticList
+    /// The promises marked in a part of the agreement; none of any other file.
+    private(set) var promises: [MarkedPromise] = []
+    /// What an entry of a log says; `nil` for any other file.
+    private(set) var entry: EntryReader.Reading?
 
     /// Takes a Markdown file apart; of any other, its words are all that is kept.
-    init(_ source: SourceFile) {
+    ///
+    /// - Parameter path: Where it stands in the folder, which tells what it is.
+    init(_ source: SourceFile, at path: String) {
         self.source = source
         var diagnostics = DiagnosticList()
-        guard source.path.hasSuffix(".md"), let parts = FrontMatter(source, diagnostics: &diagnostics) else {
+        guard path.hasSuffix(".md"), let parts = FrontMatter(source, diagnostics: &diagnostics) else {
             (top, text) = (nil, nil)
             self.diagnostics = diagnostics
             return
@@ -29,5 +35,13 @@ struct ContentFile: Sendable {
         text = Document.parse(
             file: source, firstLine: parts.bodyLine, text: parts.body, dialect: .site, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
+
+        let names = path.split(separator: "/")
+        if names.first == "agreement", let text {
+            promises = MarkedPromise.all(in: names.count == 2 ? text : text.withoutHeading)
+        }
+        if names.first == "commitments", names.count == 3, names[2] != "index.md" {
+            entry = EntryReader.read(self, name: KnownNames.stem(of: String(names[2])))
+        }
     }
 }

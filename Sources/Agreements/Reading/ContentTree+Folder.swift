@@ -1,13 +1,17 @@
-internal import Cores
+public import Cores
 public import Diagnostics
 internal import Files
 
 extension ContentTree {
     /// Reads the files of a content folder from disk.
     ///
-    /// - Parameter path: The folder; it is shown to the author as given.
+    /// - Parameters:
+    ///   - path: The folder; it is shown to the author as given.
+    ///   - watch: Told how far it has come.
     /// - Returns: The files that are sound, and what is wrong with the others.
-    public static func load(_ path: String) -> (tree: ContentTree, diagnostics: DiagnosticList) {
+    public static func load(
+        _ path: String, watch: any WorkWatch = NoWatch()
+    ) -> (tree: ContentTree, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
         var texts: [(path: String, text: String)] = []
         let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -16,7 +20,9 @@ extension ContentTree {
             for problem in contents.problems {
                 diagnostics.append(Diagnostic(.error, problem.description, path: "\(root)/\(problem.path)"))
             }
-            let results = Cores.map(contents.files.map(\.path).filter(isText)) { ($0, read($0, in: root)) }
+            let paths = contents.files.map(\.path).filter(isText)
+            watch.begin(paths.count)
+            let results = Cores.map(paths, advance: watch.advance) { ($0, read($0, in: root)) }
             for (path, result) in results {
                 switch result {
                 case .success(let text): texts.append((path, text))

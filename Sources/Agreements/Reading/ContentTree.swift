@@ -22,7 +22,7 @@ public struct ContentTree: Sendable {
     /// Takes texts that are known to be sound, each with its path within the folder, which is there once.
     init(root: String, _ texts: [(path: String, text: String)]) {
         let sources = texts.map { (path: $0.path, file: SourceFile(path: "\(root)/\($0.path)", text: $0.text)) }
-        let contents = Cores.map(sources) { ($0.path, ContentFile($0.file)) }
+        let contents = Cores.map(sources) { ($0.path, ContentFile($0.file, at: $0.path)) }
         self.init(
             root: root, files: Dictionary(uniqueKeysWithValues: sources.map { ($0.path, $0.file) }),
             paths: sources.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
@@ -42,7 +42,7 @@ public struct ContentTree: Sendable {
     func with(_ saved: [String: SourceFile]) -> ContentTree {
         ContentTree(
             root: root, files: files.merging(saved) { $1 }, paths: paths,
-            contents: contents.merging(saved.mapValues(ContentFile.init)) { $1 })
+            contents: contents.merging(saved.map { ($0, ContentFile($1, at: $0)) }) { $1 })
     }
 
     /// A file, taken apart; `nil` where there is none.

@@ -205,3 +205,5 @@ struct Fields {
         values[key]?.scalar.map { $0.contains("\n") ? 1 : $0.unicodeScalars.count } ?? 1
     }
 }
+
+extension Located: Sendable where Value: Sendable {}
