@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Agreements
 internal import ArgumentParser
 internal import Cores
 internal import Diagnostics
@@ -38,18 +39,31 @@ struct BuildCommand: ParsableCommand {
 
     private func build() throws {
         let bar = ProgressBar(isShown: !quiet && Terminal.showsErrors)
+        let publisher = Publisher(output: output, watch: bar.stage("Writing"))
         let quiet = quiet
-        var site = PreparedSite.make(options, bar: bar) { line in
+        func say(_ line: String) {
             bar.clear()
             if !quiet { Output.print(line) }
         }
+        var watch = Stopwatch()
+        let texts = ContentTexts.load(options.content, watch: bar.stage("Reading"))
+        let key = RunningProgram.mark.map { BuildKey(texts, [$0] + options.marks) }
+        // Warnings that are to be shown have to be found again.
+        if let key, !verbose, texts.diagnostics.isEmpty, let standing = publisher.standing(of: key) {
+            let warnings = "\(standing.warnings) \(standing.warnings == 1 ? "warning" : "warnings")"
+            say(
+                "Unchanged \(texts.files.count) files, \(warnings); \(output): \(standing.files) same (\(watch.split()))"
+            )
+            return
+        }
+        var site = PreparedSite.make(texts, options, since: watch, bar: bar, say: say)
         bar.clear()
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         do throws(PublishingError) {
             let publication = try Publication(site.rendered.map { (path: $0.path.file, bytes: $0.bytes) })
-            let report = try Publisher(output: output, watch: bar.stage("Writing")).publish(publication)
-            bar.clear()
+            let report = try publisher.publish(publication)
+            if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
             site.note(
                 "Wrote",
                 "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
@@ -59,6 +73,6 @@ struct BuildCommand: ParsableCommand {
             Output.complain("error: \(error)")
             throw ExitCode(1)
         }
-        if !quiet { Output.print("Done in \(site.watch.total)") }
+        say("Done in \(site.watch.total)")
     }
 }

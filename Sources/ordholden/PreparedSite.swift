@@ -14,18 +14,25 @@ struct PreparedSite {
     private(set) var watch = Stopwatch()
     private let say: (String) -> Void
 
+    /// Reads content and makes its site; with any error in it there is nothing rendered.
+    static func make(_ options: ContentOptions) -> PreparedSite {
+        let watch = Stopwatch()
+        return make(ContentTexts.load(options.content), options, since: watch)
+    }
+
     /// Makes a site from content; with any error in it there is nothing rendered.
     ///
     /// - Parameters:
+    ///   - watch: When reading began.
     ///   - bar: Where long work is seen to go on.
     ///   - say: Told of each stage when it is over.
     static func make(
-        _ options: ContentOptions, bar: ProgressBar = ProgressBar(isShown: false),
-        say: @escaping (String) -> Void = { _ in }
+        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch,
+        bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
     ) -> PreparedSite {
-        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], say: say)
-        let (tree, loading) = ContentTree.load(options.content, watch: bar.stage("Reading"))
-        var diagnostics = loading
+        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
+        let tree = ContentTree(texts)
+        var diagnostics = texts.diagnostics
         guard !diagnostics.hasErrors || !tree.files.isEmpty else {
             return PreparedSite(diagnostics: diagnostics, rendered: [])
         }
@@ -49,7 +56,8 @@ struct PreparedSite {
         let links = site.linkReport(of: rendered)
         diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
         prepared.note("Followed", "\(count(links.internalLinks, "link"))")
-        return PreparedSite(diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
+        return PreparedSite(
+            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
     }
 
     private init(
