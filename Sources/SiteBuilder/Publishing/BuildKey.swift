@@ -9,32 +9,40 @@ public struct BuildKey: Hashable, Sendable {
     public init(_ texts: ContentTexts, _ others: [String]) {
         let digests = Cores.map(texts.files) { path, text in
             var digest = Digest()
-            digest.add(path.utf8)
-            digest.add(text.utf8)
+            digest.add(path)
+            digest.add(text)
             return digest.words
         }
         var whole = Digest()
-        for other in others { whole.add(other.utf8) }
-        for digest in digests { whole.add(digest.utf8) }
+        for other in others { whole.add(other) }
+        for digest in digests { whole.add(digest) }
         text = whole.words
     }
 
-    /// 128 bits: two FNV-1a hashes of 64 bits that begin and multiply differently.
+    /// 128 bits, of two hashes in the manner of FNV-1a, eight bytes at a time, that begin and multiply differently.
     ///
     /// Made to tell apart what authors write, not what somebody builds to be mistaken for it.
     private struct Digest {
         private var first: UInt64 = 0xcbf2_9ce4_8422_2325
         private var second: UInt64 = 0x9e37_79b9_7f4a_7c15
 
-        mutating func add(_ bytes: some Sequence<UInt8>) {
-            for byte in bytes { add(byte) }
-            // Ends each part, as no byte of UTF-8 does.
-            add(0xFF)
+        mutating func add(_ text: String) {
+            var word: UInt64 = 0
+            var count = 0
+            for byte in text.utf8 {
+                word = word << 8 | UInt64(byte)
+                count += 1
+                if count & 7 == 0 { add(word) }
+            }
+            // Its length ends each text, so that two texts are not one that was cut elsewhere.
+            add(word)
+            add(UInt64(count))
         }
 
-        private mutating func add(_ byte: UInt8) {
-            first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
-            second = (second ^ UInt64(byte)) &* 0xff51_afd7_ed55_8ccd
+        private mutating func add(_ word: UInt64) {
+            first = (first ^ word) &* 0x9ddf_ea08_eb38_2d69
+            first ^= first >> 29
+            second = (second ^ word) &* 0xff51_afd7_ed55_8ccd
             second ^= second >> 32
         }
 
