@@ -66,7 +66,7 @@ build: swift
 
 swift:
 	@command -v swift > /dev/null || { echo "Swift 6.3 is missing: get it from https://www.swift.org/install/linux/" >&2; exit 1; }
-	$(call apt,libcmark-dev git)
+	$(call apt,libcmark-dev libbrotli-dev zlib1g-dev git)
 
 $(SPEC): Tests/Tools/fetch-commonmark-spec
 	Tests/Tools/fetch-commonmark-spec $@

@@ -11,13 +11,20 @@ struct BuildCommand: AsyncParsableCommand {
         discussion: """
             With any error in the content nothing is written, and the exit status is 1.
 
+            With --compress each text has a smaller self beside it, .br and .gz, for servers that send those as they are; \
+            what a build before has made of the same text is kept. Without, those of a build before are removed.
+
             Example: ordholden build --output public --base-url https://example.org/
+            Example: ordholden build --compress
             """)
 
     @OptionGroup var options: ContentOptions
 
     @Option(help: "The folder to write to; one with other files in it is refused.")
     var output = "public"
+
+    @Flag(help: "Also write each text compressed, as .br and .gz.")
+    var compress = false
 
     @Flag(help: "Say nothing but what is wrong.")
     var quiet = false
@@ -33,8 +40,15 @@ struct BuildCommand: AsyncParsableCommand {
         var site = await PreparedSite.make(options)
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
+        var files = site.rendered.map { (path: $0.path.file, bytes: $0.bytes) }
+        if compress {
+            let compressed = await CompressedFiles.beside(files, keepingThoseIn: output)
+            files += compressed.files
+            site.note(
+                "Compressed", "\(compressed.files.count) files, \(compressed.kept) known from before")
+        }
         do throws(PublishingError) {
-            let publication = try Publication(site.rendered.map { (path: $0.path.file, bytes: $0.bytes) })
+            let publication = try Publication(files)
             let report = try Publisher(output: output).publish(publication)
             site.note(
                 "Wrote",

@@ -16,16 +16,8 @@ struct PreparedSite {
     /// Makes a site from content; with any error in it there is nothing rendered.
     static func make(_ options: ContentOptions) async -> PreparedSite {
         var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [])
-        let (tree, loading) = ContentTree.load(options.content)
-        var diagnostics = loading
-        guard !diagnostics.hasErrors || !tree.files.isEmpty else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
-        let (content, reading) = ContentReader.read(tree, now: max(options.today, ContentOptions.now))
-        diagnostics.append(contentsOf: reading)
-        guard let content, !diagnostics.hasErrors else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
+        var (tree, content, diagnostics) = options.read()
+        guard let content else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
         prepared.note(
             "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
 
