@@ -31,7 +31,7 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,curl libxml2-utils mandoc)
+	$(call apt,curl libxml2-utils mandoc nginx libnginx-mod-http-brotli-static openssl rclone)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)

@@ -1,0 +1,157 @@
+"""`.ci/hosting/sync-bucket`, with rclone and a bucket on this machine: what is sent, with which headers, in which order."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+
+import pytest
+
+from nginx import free_port
+from project import ROOT, TODAY, tree
+
+
+class Bucket:
+    """A bucket of moto's S3 server; the requests it had are read from the server's log."""
+
+    def __init__(self, folder):
+        self.port = free_port()
+        self.log = folder / "moto.log"
+        self.seen = 0
+        self.address = f"http://127.0.0.1:{self.port}"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [os.path.join(os.path.dirname(sys.executable), "moto_server"), "-H", "127.0.0.1", "-p", str(self.port)],
+                stdout=log, stderr=log, cwd=folder)  # fmt: skip
+        end = time.monotonic() + 60
+        while True:
+            try:
+                urllib.request.urlopen(urllib.request.Request(f"{self.address}/site", method="PUT"), timeout=10)
+                break
+            except OSError:
+                assert time.monotonic() < end and self.process.poll() is None, self.log.read_text()
+                time.sleep(0.2)
+        self.requests()
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=15)
+
+    def requests(self):
+        """Method and path of each request since the last call."""
+        text = self.log.read_text()
+        lines, self.seen = text[self.seen :], len(text)
+        return re.findall(r'"(?:\x1b\[[0-9;]*m)*([A-Z]+) (?:/site)?(/[^ ?]*)[^ ]* HTTP', lines)
+
+    def sent(self, method="PUT"):
+        return [path[1:] for verb, path in self.requests_kept if verb == method and path != "/"]
+
+    def sync(self, folder, binary, *arguments):
+        environment = os.environ | {
+            "ORDHOLDEN": str(binary), "RCLONE_CONFIG": str(folder / "rclone.conf"),
+            "RCLONE_CONFIG_TEST_TYPE": "s3", "RCLONE_CONFIG_TEST_PROVIDER": "Other", "RCLONE_CONFIG_TEST_REGION": "us-east-1",
+            "RCLONE_CONFIG_TEST_ENDPOINT": self.address, "RCLONE_CONFIG_TEST_ACCESS_KEY_ID": "key",
+            "RCLONE_CONFIG_TEST_SECRET_ACCESS_KEY": "secret",
+        }  # fmt: skip
+        result = subprocess.run(
+            [ROOT / ".ci/hosting/sync-bucket", "test:site", "--today", TODAY, *arguments], cwd=folder, env=environment,
+            capture_output=True, text=True, timeout=300)  # fmt: skip
+        self.requests_kept = self.requests()
+        return result
+
+    def head(self, path):
+        return urllib.request.urlopen(urllib.request.Request(f"{self.address}/site/{path}", method="HEAD"), timeout=10).headers
+
+    def holds(self, path):
+        try:
+            return urllib.request.urlopen(f"{self.address}/site/{path}", timeout=10).read()
+        except urllib.error.HTTPError as error:
+            assert error.code == 404
+            return None
+
+
+@pytest.fixture
+def bucket(tmp_path):
+    bucket = Bucket(tmp_path)
+    yield bucket
+    bucket.stop()
+
+
+@pytest.fixture
+def content(tmp_path):
+    return shutil.copytree(ROOT / "Tests/Fixtures/sites/nynorsk", tmp_path / "content")
+
+
+def published(folder):
+    return {path: data for path, data in tree(folder / "public").items() if path not in ["_headers", "_redirects"]}
+
+
+def test_the_second_time_only_what_has_changed_is_sent(binary, content, tmp_path, bucket):
+    first = bucket.sync(tmp_path, binary)
+    assert (first.returncode, first.stderr) == (0, "")
+    before = published(tmp_path)
+    sent = bucket.sent()
+    assert sorted(sent) == sorted(before) and len(before) > 50
+    # What pages need is there before them.
+    lasting = [path.startswith("assets/") for path in sent]
+    assert True in lasting and lasting == sorted(lasting, reverse=True)
+    for path, data in before.items():
+        assert bucket.holds(path) == data, path
+    bucket.requests()
+
+    second = bucket.sync(tmp_path, binary)
+    assert (second.returncode, second.stderr) == (0, "")
+    assert bucket.sent() == bucket.sent("DELETE") == bucket.sent("POST") == []
+
+    # As in CI, where each checkout is new and every file has another time.
+    shutil.rmtree(tmp_path / "public")
+    page = content / "pages/metode.md"
+    page.write_text(page.read_text() + "\nEin setning til.\n")
+    assert bucket.sync(tmp_path, binary).returncode == 0
+    after = published(tmp_path)
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert 0 < len(changed) < 10 and set(bucket.sent()) == changed and len(bucket.sent()) == len(changed)
+    assert bucket.sent("DELETE") == []
+
+    lost = [path for path in content.glob("committees/*.md")]
+    assert bucket.holds("metode/index.html") == after["metode/index.html"] and lost
+
+
+def test_each_file_has_its_headers(binary, content, tmp_path, bucket):
+    (tmp_path / "public").mkdir()
+    assert bucket.sync(tmp_path, binary, "--base-url", "https://example.org/").returncode == 0
+    types = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
+             "json": "application/json", "ics": "text/calendar; charset=utf-8", "svg": "image/svg+xml",
+             "csv": "text/csv; charset=utf-8", "txt": "text/plain; charset=utf-8", "ttl": "text/turtle; charset=utf-8",
+             "xml": "application/xml"}  # fmt: skip
+    for path in published(tmp_path):
+        headers = bucket.head(path)
+        assert headers["Content-Type"] == types[path.rsplit(".")[-1]], path
+        expected = "public, max-age=31536000, immutable" if path.startswith("assets/") else "no-cache"
+        assert headers["Cache-Control"] == expected, path
+    assert bucket.holds(".well-known/security.txt") is None or b"Contact:" in bucket.holds(".well-known/security.txt")
+    for path in ["_headers", ".ordholden-manifest"]:
+        assert (tmp_path / "public" / path).exists() and bucket.holds(path) is None
+
+
+def test_what_is_gone_is_removed_and_what_the_publisher_adds_is_sent(binary, content, tmp_path, bucket):
+    assert bucket.sync(tmp_path, binary).returncode == 0
+    gone = "om/index.html" if (tmp_path / "public/om/index.html").exists() else "metode/index.html"
+    assert bucket.holds(gone)
+    (tmp_path / "public/verify.html").write_text("google")
+    (content / f"pages/{gone.split('/')[0]}.md").unlink()
+    result = bucket.sync(tmp_path, binary)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert bucket.holds(gone) is None and bucket.holds("verify.html") == b"google"
+
+
+def test_with_a_mistake_in_the_content_nothing_is_sent(binary, content, tmp_path, bucket):
+    (content / "site.yml").write_text("title: x\n")
+    result = bucket.sync(tmp_path, binary)
+    assert result.returncode == 1 and "content/site.yml:" in result.stderr
+    assert bucket.requests_kept == []
