@@ -40,7 +40,9 @@ extension NginxServer {
         } else {
             lines = listening(on: listen ?? "80")
         }
-        lines += ["server_name \(names.joined(separator: " "));", "server_tokens off;", "absolute_redirect off;", ""]
+        lines += ["server_name \(names.joined(separator: " "));", "server_tokens off;", "absolute_redirect off;"]
+        // nginx 1.22 adds every header twice to the answer that a part is not there (416); the files are small.
+        lines += ["max_ranges 0;", ""]
         lines += headers + [""] + types + [""] + compression + [""]
         lines += [
             "error_page 404 \(basePath)404.html;", "# A folder without a page is nothing to see.",

@@ -110,7 +110,8 @@ public struct NginxServer: Sendable {
     private func pattern(_ pattern: String) -> String {
         let path = basePath + pattern.dropFirst()
         let escaped = path.map { ".+?()[]{}^$|\\".contains($0) ? "\\\($0)" : String($0) }.joined()
-        return escaped.hasSuffix("*") ? String(escaped.dropLast()) : "\(escaped)(index\\.html)?$"
+        if escaped.hasSuffix("*") { return String(escaped.dropLast()) }
+        return escaped.hasSuffix("/") ? "\(escaped)(index\\.html)?$" : "\(escaped)$"
     }
 
     // MARK: - The language

@@ -44,8 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
         if compress {
             let compressed = await CompressedFiles.beside(files, keepingThoseIn: output)
             files += compressed.files
-            site.note(
-                "Compressed", "\(compressed.files.count) files, \(compressed.kept) known from before")
+            site.note("Packed", "\(compressed.files.count) .br and .gz, \(compressed.kept) known from before")
         }
         do throws(PublishingError) {
             let publication = try Publication(files)

@@ -22,12 +22,14 @@ EVERYWHERE = ["x-content-type-options", "referrer-policy", "permissions-policy",
 
 
 def moved_content(folder):
-    """The real content, of which a promise and an area have had other names, and one name was split."""
-    content = shutil.copytree(ROOT / "content", folder / "content")
-    for path, names in [("commitments/sykkelandel/index.md", "sykler, delt"), ("commitments/aktivt-skogbruk/index.md", "delt"),
-                        ("agreement/klima/index.md", "klima-og-natur")]:  # fmt: skip
+    """A made-up agreement, of which a promise and an area have had other names, and one name was split; with search files."""
+    content = shutil.copytree(ROOT / "Tests/Fixtures/sites/nynorsk", folder / "content")
+    for path, names in [("commitments/ny-kai/index.md", "kai, delt"), ("commitments/sma-klassar/index.md", "delt"),
+                        ("agreement/skule/index.md", "skule-og-barn")]:  # fmt: skip
         page = content / path
         page.write_text(page.read_text().replace("---\n", f"---\naliases: [{names}]\n", 1))
+    settings = content / "site.yml"
+    settings.write_text(settings.read_text() + "search-list-limit: 1\n")
     return content
 
 
@@ -59,7 +61,7 @@ class Served:
         return {path: data for path, data in tree(self.site).items() if path not in ["_headers", "_redirects"]}
 
 
-@pytest.fixture(scope="module", params=["/", "/avtale/"])
+@pytest.fixture(scope="module", params=["/", "/a/avtale/"])
 def served(binary, tmp_path_factory, request):
     served = Served(binary, tmp_path_factory.mktemp("nginx"), request.param)
     yield served
@@ -76,7 +78,7 @@ def is_fingerprinted(path):
 
 def test_every_file_is_sent_whole_as_what_it_is(served):
     texts = {path: data for path, data in served.files().items() if not path.endswith((".br", ".gz"))}
-    assert len(texts) > 800
+    assert len(texts) > 50
     for path, data in texts.items():
         status, headers, body = served.ask("/" + path.removesuffix("index.html"))
         assert (status, body) == (200, data), path
@@ -102,7 +104,7 @@ def test_embeds_alone_may_be_framed_and_data_alone_read(served):
         assert headers.get("access-control-allow-origin") == ("*" if is_data else None), path
         kinds["framed"] += is_embed
         kinds["read"] += is_data
-    assert kinds["framed"] > 300 and kinds["read"] > 300
+    assert kinds["framed"] > 5 and kinds["read"] > 5
 
 
 def test_a_browser_gets_the_smallest_that_it_takes(served):
@@ -116,7 +118,7 @@ def test_a_browser_gets_the_smallest_that_it_takes(served):
         assert (status, body) == (200, data), path
         assert headers["content-encoding"] == {"br": "br", "gz": "gzip"}[ending]
         assert headers["content-type"] == TYPES[text.rsplit(".")[-1]] and headers["vary"] == "Accept-Encoding"
-    assert counts["br"] == counts["gz"] > 800
+    assert counts["br"] == counts["gz"] > 50
     assert served.ask("/", Accept_Encoding="gzip, deflate, br")[1]["content-encoding"] == "br"
     assert served.ask("/", Accept_Encoding="gzip;q=1.0, *;q=0", Via="1.1 proxy")[1]["content-encoding"] == "gzip"
     assert "content-encoding" not in served.ask("/", Accept_Encoding="identity")[1]
@@ -132,8 +134,8 @@ def test_what_a_browser_has_is_not_sent_again(served):
 
 def test_what_is_not_there_is_the_site_s_own_page(served):
     page = (served.site / "404.html").read_bytes()
-    for path in ["/nothing", "/nothing/", "/lofter/nothing/", "/assets/site.0000.css", "/innvev/lofte/nothing/", "/assets/",
-                 "/data/commitments/", "/sykler/"]:  # fmt: skip
+    for path in ["/nothing", "/nothing/", "/lovnader/nothing/", "/assets/site.0000.css", "/innvev/lovnad/nothing/", "/assets/",
+                 "/data/commitments/", "/kai/"]:  # fmt: skip
         status, headers, body = served.ask(path)
         assert (status, body) == (404, page), path
         assert headers["content-type"] == TYPES["html"] and headers["cache-control"] == "no-cache", path
@@ -150,11 +152,11 @@ def test_what_could_not_be_sent_is_not_kept(served):
 
 def test_nothing_that_is_the_publisher_s_own_is_sent(served):
     assert (served.site / ".ordholden-manifest").exists() and (served.site / "_headers").exists()
-    (served.site / "lofter/.env").write_text("secret")
+    (served.site / "lovnader/.env").write_text("secret")
     (served.site / ".git").mkdir(exist_ok=True)
     (served.site / ".git/HEAD").write_text("secret")
-    for path in ["/.ordholden-manifest", "/_headers", "/_redirects", "/lofter/.env", "/.git/HEAD", "/.git/", "/%2egit/HEAD",
-                 "/lofter/%2e%2e/.git/HEAD", "/..%2f..%2fetc/passwd"]:  # fmt: skip
+    for path in ["/.ordholden-manifest", "/_headers", "/_redirects", "/lovnader/.env", "/.git/HEAD", "/.git/", "/%2egit/HEAD",
+                 "/lovnader/%2e%2e/.git/HEAD", "/..%2f..%2fetc/passwd"]:  # fmt: skip
         status, _, body = served.ask(path)
         assert status in (400, 404) and b"secret" not in body and b"root:" not in body, path
     (served.site / ".well-known").mkdir(exist_ok=True)
@@ -165,8 +167,8 @@ def test_nothing_that_is_the_publisher_s_own_is_sent(served):
 
 def test_what_has_moved_is_told_so(served):
     base = served.base[:-1]
-    for old, new in [("/lofter/sykler/", "/lofter/sykkelandel/"), ("/innvev/lofte/sykler/", "/innvev/lofte/sykkelandel/"),
-                     ("/omrader/klima-og-natur/", "/omrader/klima/"), ("/avtalen/klima-og-natur/", "/avtalen/klima/")]:  # fmt: skip
+    for old, new in [("/lovnader/kai/", "/lovnader/ny-kai/"), ("/innvev/lovnad/kai/", "/innvev/lovnad/ny-kai/"),
+                     ("/omrade/skule-og-barn/", "/omrade/skule/"), ("/avtalen/skule-og-barn/", "/avtalen/skule/")]:  # fmt: skip
         status, headers, _ = served.ask(old)
         assert (status, headers["location"]) == (301, base + new), old
         assert set(EVERYWHERE) <= set(headers)
@@ -176,16 +178,16 @@ def test_what_has_moved_is_told_so(served):
         assert b'http-equiv="refresh"' in (served.site / old[1:] / "index.html").read_bytes()
         assert f"{base}{old} {base}{new} 301\n" in (served.site / "_redirects").read_text()
     # What was split is for the reader to choose.
-    assert served.ask("/lofter/delt/")[0] == 200 and "/delt/ " not in (served.site / "_redirects").read_text()
+    assert served.ask("/lovnader/delt/")[0] == 200 and "/delt/ " not in (served.site / "_redirects").read_text()
 
 
 def test_a_folder_s_address_ends_with_a_slash(served):
-    status, headers, _ = served.ask("/lofter/sykkelandel")
-    assert (status, headers["location"]) == (301, served.base[:-1] + "/lofter/sykkelandel/")
+    status, headers, _ = served.ask("/lovnader/ny-kai")
+    assert (status, headers["location"]) == (301, served.base[:-1] + "/lovnader/ny-kai/")
     if served.base != "/":
         status, headers, _ = served.server.ask(served.base[:-1])
         assert (status, headers["location"]) == (301, served.base)
-        assert served.server.ask("/")[0] == served.server.ask("/lofter/")[0] == 404
+        assert served.server.ask("/")[0] == served.server.ask("/lovnader/")[0] == 404
 
 
 def test_the_log_has_no_addresses(served):
