@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         var files = site.rendered.map { (path: $0.path.file, bytes: $0.bytes) }
         if compress {
-            let compressed = await CompressedFiles.beside(files, keepingThoseIn: output)
+            let compressed = CompressedFiles(beside: files, keepingThoseIn: output)
             files += compressed.files
             site.note("Packed", "\(compressed.files.count) .br and .gz, \(compressed.kept) known from before")
         }

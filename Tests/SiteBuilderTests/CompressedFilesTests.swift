@@ -13,9 +13,9 @@ struct CompressedFilesTests {
         ("_headers", Array(String(repeating: "/*\n", count: 200).utf8)),
     ]
 
-    @Test func `each text that gets smaller has a file for each coding, and nothing else has one`() async throws {
+    @Test func `each text that gets smaller has a file for each coding, and nothing else has one`() throws {
         let folder = try TemporaryFolder()
-        let compressed = await CompressedFiles.beside(files, keepingThoseIn: folder("public"))
+        let compressed = CompressedFiles(beside: files, keepingThoseIn: folder("public"))
         #expect(
             compressed.files.map(\.path).sorted() == [
                 "data/a.json.br", "data/a.json.gz", "icon.svg.br", "icon.svg.gz", "index.html.br", "index.html.gz",
@@ -28,12 +28,12 @@ struct CompressedFilesTests {
         }
     }
 
-    @Test func `what is in the folder is kept while it becomes the text again`() async throws {
+    @Test func `what is in the folder is kept while it becomes the text again`() throws {
         let folder = try TemporaryFolder()
         let output = folder("public")
-        let first = await CompressedFiles.beside(files, keepingThoseIn: output)
+        let first = CompressedFiles(beside: files, keepingThoseIn: output)
         _ = try Publisher(output: output).publish(Publication(files + first.files))
-        let second = await CompressedFiles.beside(files, keepingThoseIn: output)
+        let second = CompressedFiles(beside: files, keepingThoseIn: output)
         #expect(second.kept == 6)
         #expect(
             try Publisher(output: output).publish(Publication(files + second.files)) == PublishingReport(unchanged: 12))
@@ -42,17 +42,17 @@ struct CompressedFilesTests {
         try FileManager.default.removeItem(atPath: folder("public/data/a.json.gz"))
         var changed = files
         changed[2].bytes += [0x0A]
-        let third = await CompressedFiles.beside(changed, keepingThoseIn: output)
+        let third = CompressedFiles(beside: changed, keepingThoseIn: output)
         #expect(third.kept == 2)
         #expect(
             try Publisher(output: output).publish(Publication(changed + third.files))
                 == PublishingReport(new: 1, replaced: 4, unchanged: 7))
     }
 
-    @Test func `a build without them leaves none`() async throws {
+    @Test func `a build without them leaves none`() throws {
         let folder = try TemporaryFolder()
         let output = folder("public")
-        let compressed = await CompressedFiles.beside(files, keepingThoseIn: output)
+        let compressed = CompressedFiles(beside: files, keepingThoseIn: output)
         _ = try Publisher(output: output).publish(Publication(files + compressed.files))
         #expect(
             try Publisher(output: output).publish(Publication(files)) == PublishingReport(unchanged: 6, removed: 6))

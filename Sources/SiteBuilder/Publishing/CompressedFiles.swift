@@ -1,4 +1,5 @@
 internal import Compression
+internal import Cores
 internal import Files
 internal import Hosting
 
@@ -6,33 +7,22 @@ internal import Hosting
 ///
 /// They are files of the site like all others, so that none outlives its text, or a build without them.
 public struct CompressedFiles: Sendable {
-    /// The files, in no particular order.
-    public private(set) var files: [(path: String, bytes: [UInt8])] = []
+    /// The files, in the order of their texts.
+    public let files: [(path: String, bytes: [UInt8])]
     /// How many of them were in the folder already.
-    public private(set) var kept = 0
+    public let kept: Int
 
     /// Compresses what is text, on all cores.
     ///
     /// The slowest part of a build by far, so what is in the output folder is used again: any bytes that become the text
     /// again will do, whoever wrote them. Where a text does not get smaller there is no file.
-    public static func beside(
-        _ files: [(path: String, bytes: [UInt8])], keepingThoseIn output: String
-    ) async -> CompressedFiles {
-        await withTaskGroup(of: [Smaller].self) { group in
-            // The largest first, so that no core is left with one of them at the end.
-            for file in files.filter({ MediaType.isText($0.path) }).sorted(by: { $0.bytes.count > $1.bytes.count }) {
-                group.addTask { ContentCoding.allCases.map { Smaller(of: file.bytes, at: file.path, in: $0, output) } }
-            }
-            var compressed = CompressedFiles()
-            for await smaller in group {
-                for file in smaller {
-                    guard let bytes = file.bytes else { continue }
-                    compressed.files.append((file.path, bytes))
-                    if file.isKept { compressed.kept += 1 }
-                }
-            }
-            return compressed
-        }
+    public init(beside files: [(path: String, bytes: [UInt8])], keepingThoseIn output: String) {
+        let texts = files.filter { MediaType.isText($0.path) }
+        let smaller = Cores.map(texts) { file in
+            ContentCoding.allCases.map { Smaller(of: file.bytes, at: file.path, in: $0, output) }
+        }.joined()
+        self.files = smaller.compactMap { file in file.bytes.map { (file.path, $0) } }
+        kept = smaller.count { $0.isKept }
     }
 
     private struct Smaller {
