@@ -62,6 +62,9 @@ class Nginx:
         self.connection.endheaders()
         answer = self.connection.getresponse()
         body = answer.read()
+        if answer.status >= 400:
+            # After some errors nginx closes a connection that it said it would keep.
+            self.connection.close()
         headers = {}
         for name, value in answer.getheaders():
             assert name.lower() not in headers, f"{path} has two headers {name}"

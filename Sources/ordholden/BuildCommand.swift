@@ -15,7 +15,6 @@ struct BuildCommand: AsyncParsableCommand {
             what a build before has made of the same text is kept. Without, those of a build before are removed.
 
             Example: ordholden build --output public --base-url https://example.org/
-            Example: ordholden build --compress
             """)
 
     @OptionGroup var options: ContentOptions

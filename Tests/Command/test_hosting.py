@@ -60,7 +60,7 @@ class Served:
         """Every file that a visitor may ask for, by its path below the site."""
         files = tree(self.site)
         moved = [line.split()[0].removeprefix(self.base) for line in files["_redirects"].decode().splitlines()]
-        assert len(moved) == 4
+        assert len(moved) == 5
         return {
             path: data for path, data in files.items()
             if path not in ["_headers", "_redirects"] and not path.startswith(tuple(moved))
