@@ -31,7 +31,7 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,curl libxml2-utils mandoc)
+	$(call apt,curl libxml2-utils mandoc nginx libnginx-mod-http-brotli-static openssl rclone)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)
@@ -75,7 +75,7 @@ build: swift
 
 swift:
 	@command -v swift > /dev/null || { echo "Swift 6.3 is missing: get it from https://www.swift.org/install/linux/" >&2; exit 1; }
-	$(call apt,libcmark-dev git)
+	$(call apt,libcmark-dev libbrotli-dev zlib1g-dev git)
 
 $(SPEC): Tests/Tools/fetch-commonmark-spec
 	Tests/Tools/fetch-commonmark-spec $@

@@ -13,6 +13,9 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             With any error in the content nothing is written, and the exit status is 1.
 
+            With --compress each text has a smaller self beside it, .br and .gz, for servers that send those as they are; \
+            what a build before has made of the same text is kept. Without, those of a build before are removed.
+
             Example: ordholden build --output public --base-url https://example.org/
             """)
 
@@ -20,6 +23,9 @@ struct BuildCommand: ParsableCommand {
 
     @Option(help: "The folder to write to; one with other files in it is refused.")
     var output = "public"
+
+    @Flag(help: "Also write each text compressed, as .br and .gz.")
+    var compress = false
 
     @Flag(help: "Say nothing but what is wrong.")
     var quiet = false
@@ -47,7 +53,7 @@ struct BuildCommand: ParsableCommand {
         }
         var watch = Stopwatch()
         let texts = ContentTexts.load(options.content, watch: bar.stage("Reading"))
-        let key = RunningProgram.mark.map { BuildKey(texts, [$0] + options.marks) }
+        let key = RunningProgram.mark.map { BuildKey(texts, [$0, "\(compress)"] + options.marks) }
         // Warnings that are to be shown have to be found again.
         if let key, !verbose, texts.diagnostics.isEmpty, let standing = publisher.standing(of: key) {
             let warnings = "\(standing.warnings) \(standing.warnings == 1 ? "warning" : "warnings")"
@@ -60,8 +66,14 @@ struct BuildCommand: ParsableCommand {
         bar.clear()
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
+        var files = site.rendered.map { (path: $0.path.file, bytes: $0.bytes) }
+        if compress {
+            let compressed = CompressedFiles(beside: files, keepingThoseIn: output)
+            files += compressed.files
+            site.note("Packed", "\(compressed.files.count) .br and .gz, \(compressed.kept) known from before")
+        }
         do throws(PublishingError) {
-            let publication = try Publication(site.rendered.map { (path: $0.path.file, bytes: $0.bytes) })
+            let publication = try Publication(files)
             let report = try publisher.publish(publication)
             if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
             site.note(

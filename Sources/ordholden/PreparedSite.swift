@@ -31,16 +31,8 @@ struct PreparedSite {
         bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
     ) -> PreparedSite {
         var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
-        let tree = ContentTree(texts)
-        var diagnostics = texts.diagnostics
-        guard !diagnostics.hasErrors || !tree.files.isEmpty else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
-        let (content, reading) = ContentReader.read(tree, now: max(options.today, ContentOptions.now))
-        diagnostics.append(contentsOf: reading)
-        guard let content, !diagnostics.hasErrors else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
+        var (tree, content, diagnostics) = options.read(texts)
+        guard let content else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
         prepared.note(
             "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
 
