@@ -36,10 +36,7 @@ extension SearchFiles {
         ) { NorwegianStemmer.stem(of: $0.form) }
         var others: [String: [String]] = [:]
         for group in groups {
-            var stems: [String] = []
-            for stem in group.flatMap(Words.of).map(NorwegianStemmer.stem) where !stems.contains(stem) {
-                stems.append(stem)
-            }
+            let stems = RelatedWords.stems(group)
             for stem in stems {
                 for other in stems where other != stem && !others[stem, default: []].contains(other) {
                     others[stem, default: []].append(other)
@@ -50,12 +47,32 @@ extension SearchFiles {
         }
     }
 
+    /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.
+    static func groups(_ words: [Word]) -> (byBeginning: [String: [Word]], splits: [String]) {
+        var (done, splits): ([String: [Word]], [String]) = ([:], [])
+        var groups = Dictionary(grouping: words) { beginning(of: $0.key, 2) }
+        while !groups.isEmpty {
+            var next: [String: [Word]] = [:]
+            for (start, group) in groups {
+                if group.reduce(0, { $0 + $1.size }) <= wordsLimit || start.hasSuffix("_") {
+                    done[start] = group
+                } else {
+                    splits.append(start)
+                    let deeper = Dictionary(grouping: group) { beginning(of: $0.key, start.unicodeScalars.count + 1) }
+                    next.merge(deeper) { first, _ in first }
+                }
+            }
+            groups = next
+        }
+        return (done, splits)
+    }
+
     /// A word with its documents as differences, and their strengths as one letter each from `@`.
-    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument]) -> Line {
+    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int) -> Line {
         let order = entry.documents.indices.sorted {
             entry.strengths[$0] != entry.strengths[$1] ? entry.strengths[$0] > entry.strengths[$1] : $0 < $1
         }
-        let kept = order.prefix(documentLimit).sorted()
+        let kept = order.prefix(limit).sorted()
         var last = 0
         let steps = kept.map { index in
             defer { last = entry.documents[index] }
@@ -101,16 +118,21 @@ extension SearchFiles {
             ? String(String.UnicodeScalarView(key.unicodeScalars.prefix(count))) : key + "_"
     }
 
-    /// A beginning as files are named: letters beyond `a`–`z` as the number Unicode gives them.
-    static func name(_ beginning: String) -> String {
-        var name = ""
-        for scalar in beginning.unicodeScalars {
-            switch scalar {
-            case "a"..."z", "0"..."9", "_": name.unicodeScalars.append(scalar)
-            default: name += "-\(String(scalar.value, radix: 16))"
-            }
-        }
-        return name
+    /// The number of the file that a beginning falls to: the FNV-1a hash of its UTF-16, of 32 bits.
+    static func number(of beginning: String, among count: Int) -> Int {
+        let hash = beginning.utf16.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return Int(hash) % count
+    }
+
+    /// Sorted words apart by spaces, each as how many letters it shares with the one before, one digit to base 36, and the rest.
+    static func wordList(_ words: [String]) -> String {
+        var last: [Unicode.Scalar] = []
+        return words.map { word in
+            let letters = Array(word.unicodeScalars)
+            let shared = min(35, zip(letters, last).prefix { $0 == $1 }.count)
+            last = letters
+            return String(shared, radix: 36) + String(String.UnicodeScalarView(letters[shared...]))
+        }.joined(separator: " ")
     }
 
     static func file(_ name: String, _ json: String) -> File { File(name: "\(name).json", bytes: Array(json.utf8)) }

@@ -3,12 +3,19 @@
 /** How much a match of each kind counts, where a word that is written just so counts 1. */
 const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
   pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+/** How much a part of a compound counts that is not its last, beside it. */
+const firstPartShare = 0.6;
 /** A word found in fewer documents than this is looked for in its parts as well. */
 const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
 const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
+/** Words of questions, which tell nothing of what is asked about. */
+const askingWords = new Set(("bør blitt burde der dere dersom dette dine egentlig enn fikk fins finnes finst fått får gang gi gir gjer gjerne gjort gjøre gjør gjøres går gå "
+  + "hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kunne la lage lager litt love lova lover lovet lovt lovte løfte løfter mange mene "
+  + "mener mine mitt mye måtte nok noensinne ofte planen planer planlegger saken satse satser se selv sier skulle slags snart stå står synes tenker tar ta trenger "
+  + "ville ønsker are can does how is the what when where who why will").split(" "));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
@@ -25,25 +32,39 @@ const wordLimit = 12;
  * @param {Index} index
  */
 async function rank(query, index) {
-  const all = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
-  const telling = all.filter((word) => !smallWords.has(word));
-  const asked = telling.length ? telling : all;
+  const everyWord = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
+  const telling = everyWord.filter((word) => !smallWords.has(word));
+  const naming = telling.filter((word) => !askingWords.has(word));
+  const all = naming.length ? naming : telling.length ? telling : everyWord;
+  const asked = index.mostWords && all.length > index.mostWords ? rarest(all, index.mostWords, await index.lexicon()) : all;
   const matches = await Promise.all(asked.map((word) => matchWord(word, index)));
   await matchPairs(matches, index);
-  /** @type {Map<number, {score: number, words: number}>} */
+  /** @type {Map<number, {score: number, words: number, covered: number}>} */
   const documents = new Map();
+  let whole = 0;
   for (const match of matches) {
     const rarity = rarityOf(match, index);
+    whole += rarity;
     for (const [document, strength] of match.documents) {
-      const sum = documents.get(document) ?? { score: 0, words: 0 };
+      const sum = documents.get(document) ?? { score: 0, words: 0, covered: 0 };
       sum.score += strength * rarity;
       sum.words += 1;
+      sum.covered += rarity;
       documents.set(document, sum);
     }
   }
-  const hits = [...documents].map(([document, { score, words }]) => ({ document, score: score * (0.7 + 0.3 * words / matches.length), words }))
+  const hits = [...documents].map(([document, { score, words, covered }]) => ({ document, score: score * (0.7 + 0.3 * covered / whole), words }))
     .sort((a, b) => b.score - a.score || a.document - b.document);
   return { hits, matches };
+}
+
+/**
+ * The words that tell most: those that are not common, then the longest; in the order they stand.
+ * @param {string[]} words @param {number} most @param {Map<string, number>} lexicon
+ */
+function rarest(words, most, lexicon) {
+  const kept = new Set([...words].sort((a, b) => Number(lexicon.has(a)) - Number(lexicon.has(b)) || b.length - a.length).slice(0, most));
+  return words.filter((word) => kept.has(word));
 }
 
 /**
@@ -62,7 +83,8 @@ async function matchWord(word, index) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
-  const pieces = parts(key, (part) => known.has(part) || index.isRelated(part)).map(keyOf);
+  const { inflected } = factsOf(word);
+  const pieces = parts(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
@@ -76,7 +98,7 @@ async function matchWord(word, index) {
     match.instead = near.words;
     return match;
   }
-  const half = longestKnown(key, known);
+  const half = longestKnown(inflected, known);
   for (const part of half) await addKey(match, part, weightOf.halfPart, index);
   match.instead = half;
   match.isWeak = true;
@@ -138,14 +160,13 @@ async function addForm(match, form, weight, index) {
 }
 
 /**
- * The commonest known words with another inside, or at their end.
+ * The shortest known words with another inside, or at their end.
  * @param {string} word Folded. @param {Map<string, number>} lexicon
  */
 function containing(word, lexicon) {
   if (word.length < 4) return [];
-  const found = [];
-  for (const form of lexicon.keys()) if (folded(form).indexOf(word) > 0 && found.push(form) === infixLimit) break;
-  return found;
+  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 0);
+  return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
 }
 
 /**
@@ -163,7 +184,7 @@ async function addPieces(match, pieces, weight, index) {
     addAll(part, await index.related(piece), () => weightOf.synonym);
     const rarity = rarityOf(part, index);
     // A compound is a kind of its last part.
-    const share = piece === pieces.at(-1) ? 1 : 0.8;
+    const share = piece === pieces.at(-1) ? 1 : firstPartShare;
     for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), share * value * rarity]);
   }
   const full = Math.log(1 + index.count);
@@ -195,7 +216,7 @@ async function matchPairs(matches, index) {
   }
 }
 
-/** @type {WeakMap<Map<string, number>, Set<string>>} */
+/** @type {WeakMap<Map<string, number>, Map<string, string>>} */
 const keysOfLexicon = new WeakMap();
 
 /**
@@ -209,17 +230,17 @@ function lexiconKeys(lexicon) {
 
 /**
  * The longest known beginning and end of a word.
- * @param {string} key @param {Set<string>} known
+ * @param {string} word @param {Map<string, string>} known
  */
-function longestKnown(key, known) {
+function longestKnown(word, known) {
   const found = [];
-  for (let length = key.length - 3; length >= 4; length -= 1) {
-    if (known.has(key.slice(0, length))) { found.push(key.slice(0, length)); break; }
+  for (let length = word.length - 3; length >= 4; length -= 1) {
+    if (known.has(word.slice(0, length))) { found.push(word.slice(0, length)); break; }
   }
-  for (let length = key.length - 3; length >= 4; length -= 1) {
-    if (known.has(key.slice(-length))) { found.push(key.slice(-length)); break; }
+  for (let length = word.length - 3; length >= 4; length -= 1) {
+    if (known.has(word.slice(-length))) { found.push(word.slice(-length)); break; }
   }
-  return found.map(keyOf);
+  return found.map((part) => keyOf(known.get(part) ?? part));
 }
 
 /**
