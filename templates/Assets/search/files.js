@@ -51,7 +51,7 @@ function openCollection(form, names) {
     const index = {
       count, mostWords: wordFileLimit, isRelated: () => false, lexicon: async () => known,
       range: async (prefix) => (await leaf(prefix)).words.map(entryOf).filter((/** @type {Entry} */ entry) => entry.key.startsWith(prefix)),
-      related: async (stem) => ((await leaf(folded(stem))).related[stem] ?? []).map(entryOf),
+      related: async (stem) => othersOf(stem, new Map(Object.entries((await leaf(folded(stem))).related))).map(entryOf),
     };
     return {
       index,

@@ -130,7 +130,7 @@ function memoryIndex(documents, synonyms) {
   };
   return {
     count: documents.length, lexicon: async () => (lexicon ??= lexiconIn(sorted)), range: async (prefix) => range(prefix), isRelated: (stem) => synonyms.has(stem),
-    related: async (stem) => (synonyms.get(stem) ?? []).flatMap((other) =>
+    related: async (stem) => othersOf(stem, synonyms).flatMap((other) =>
       range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
   };
 }
@@ -156,6 +156,25 @@ function lexiconIn(entries) {
   return new Map(entries.filter(({ form }) => form.length >= 3 && !smallWords.has(form))
     .sort((a, b) => b.documents.length - a.documents.length || (a.form < b.form ? -1 : 1))
     .slice(0, lexiconSize).map((entry) => /** @type {[string, number]} */ ([entry.form, entry.documents.length])).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a word may end in and be the same, where the stemmer takes «fotballbane» and «fotballbaner» apart. */
+const inflection = /^(?:[aenrst]|ar|e[nrt]|e?ne?s?|ane|ers)$/;
+
+/**
+ * What stands under a stem; if nothing does, under the nearest stem that may be of another form of the word: «narkom», as
+ * that of «narkomane» is, and «narkoman».
+ * @template T
+ * @param {string} stem @param {Map<string, T[]>} related
+ * @returns {T[]}
+ */
+function othersOf(stem, related) {
+  const exact = related.get(stem);
+  if (exact || stem.length < 5) return exact ?? [];
+  const near = [...related.keys()].filter((other) => (other.startsWith(stem) ? other.length <= stem.length + 2
+    : other.length >= 5 && stem.startsWith(other) && inflection.test(stem.slice(other.length))));
+  near.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return related.get(near[0]) ?? [];
 }
 
 /**

@@ -11,18 +11,19 @@ const fewDocuments = 5;
 const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
-/** Words of questions, which tell nothing of what is asked about. */
-const askingWords = new Set(("bør blitt burde der dere dersom dette dine egentlig enn fikk fins finnes finst fått får gang gi gir gjer gjerne gjort gjøre gjør gjøres går gå "
-  + "hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kunne la lage lager litt love lova lover lovet lovt lovte løfte løfter mange mene "
-  + "mener mine mitt mye måtte nok noensinne ofte planen planer planlegger saken satse satser se selv sier skulle slags snart stå står synes tenker tar ta trenger "
-  + "ville ønsker are can does how is the what when where who why will").split(" "));
+/** Words of questions and of what everybody asks for, which tell nothing of what is asked about. */
+const askingWords = new Set(("bedre best beste burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
+  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kommune kommunen kommunens kommuner kunne la lage lager liten lite litt "
+  + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
+  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger trondheim trondheims ville ønsker are can do does how is more new the "
+  + "what when where who why will").split(" "));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
 /**
  * Words found for one that was typed.
- * @typedef {{word: string, documents: Map<number, number>, found: Set<string>, unlisted: number, instead: string[], isWeak: boolean}} Match
- * `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it. `unlisted` is how many documents
+ * @typedef {{word: string, documents: Map<number, number>, own: Set<number>, found: Set<string>, unlisted: number, instead: string[], isWeak: boolean}} Match
+ * `own` are the documents that have the word itself; `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it. `unlisted` is how many documents
  * more there are at least, of a word so common that its list was cut.
  */
 
@@ -43,9 +44,12 @@ async function rank(query, index) {
   const documents = new Map();
   let whole = 0;
   for (const match of matches) {
-    const rarity = rarityOf(match, index);
-    whole += rarity;
+    // What means much the same makes no word commoner than it is.
+    const ownRarity = rarityOf(match.own.size ? match.own.size + match.unlisted : match.documents.size + match.unlisted, index);
+    const allRarity = rarityOf(match.documents.size + match.unlisted, index);
+    whole += ownRarity;
     for (const [document, strength] of match.documents) {
+      const rarity = match.own.has(document) ? ownRarity : allRarity;
       const sum = documents.get(document) ?? { score: 0, words: 0, covered: 0 };
       sum.score += strength * rarity;
       sum.words += 1;
@@ -73,9 +77,10 @@ function rarest(words, most, lexicon) {
  */
 async function matchWord(word, index) {
   /** @type {Match} */
-  const match = { word, documents: new Map(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
+  const match = { word, documents: new Map(), own: new Set(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
   const key = keyOf(word);
   addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
+  match.own = new Set(match.documents.keys());
   addAll(match, await index.related(stemOf(word)), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
@@ -106,11 +111,11 @@ async function matchWord(word, index) {
 }
 
 /**
- * How rare a word is: BM25's inverse document frequency.
- * @param {Match} match @param {Index} index
+ * How rare a word is that so many documents have: BM25's inverse document frequency.
+ * @param {number} documents @param {Index} index
  */
-function rarityOf(match, index) {
-  const all = Math.min(index.count, match.documents.size + match.unlisted);
+function rarityOf(documents, index) {
+  const all = Math.min(index.count, documents);
   return Math.log(1 + (index.count - all + 0.5) / (all + 0.5));
 }
 
@@ -124,6 +129,7 @@ function closeness(word, key, entry) {
   if (entry.form === word) return 1;
   if (place === raw) return weightOf.folded;
   if (entry.key === key) return entry.inflected === folded(stems(word)[0]) || place.startsWith(raw) || raw.startsWith(place + "s") ? weightOf.inflected : weightOf.derived;
+  if (place.startsWith(raw) && raw.length >= 4 && inflection.test(place.slice(raw.length))) return weightOf.inflected;
   if (place.startsWith(raw)) return raw.length >= 5 ? weightOf.longPrefix : raw.length >= 3 ? weightOf.prefix : 0;
   return key.length >= 4 ? weightOf.stemPrefix : 0;
 }
@@ -179,10 +185,10 @@ async function addPieces(match, pieces, weight, index) {
   const isNew = match.documents.size === 0;
   for (const piece of pieces) {
     /** @type {Match} */
-    const part = { word: piece, documents: new Map(), found: match.found, unlisted: 0, instead: [], isWeak: false };
+    const part = { word: piece, documents: new Map(), own: new Set(), found: match.found, unlisted: 0, instead: [], isWeak: false };
     await addKey(part, piece, 1, index);
     addAll(part, await index.related(piece), () => weightOf.synonym);
-    const rarity = rarityOf(part, index);
+    const rarity = rarityOf(part.documents.size + part.unlisted, index);
     // A compound is a kind of its last part.
     const share = piece === pieces.at(-1) ? 1 : firstPartShare;
     for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), share * value * rarity]);
