@@ -7,44 +7,39 @@ extension SearchFiles {
         let size: Int
     }
 
-    /// What stands under a key: a word of the index, or the words that mean much the same as a stem.
+    /// What stands under a key: a word of the index, or the words that mean much the same as those of the key.
     struct Word {
         let key: String
-        var stem: String?
+        var isRelated = false
         let lines: [Line]
         var size: Int { lines.reduce(0) { $0 + $1.size } }
     }
 
     static func json(of words: [Word], _ documents: [SearchDocument]) -> String {
         JSON.object([
-            ("words", JSON.array(words.filter { $0.stem == nil }.flatMap { $0.lines.map(\.json) })),
+            ("words", JSON.array(words.filter { !$0.isRelated }.flatMap { $0.lines.map(\.json) })),
             (
                 "related",
                 JSON.object(
-                    words.compactMap { word in
-                        word.stem.map { ($0, JSON.array(word.lines.map(\.json))) }
-                    })
+                    words.filter(\.isRelated).map { ($0.key, JSON.array($0.lines.map(\.json))) })
             ),
             ("records", records(of: words.flatMap(\.lines), documents)),
         ])
     }
 
-    /// The entries that mean much the same as each stem of some groups, by stem.
-    static func related(_ groups: [[String]], _ index: WordIndex) -> [(stem: String, entries: [WordIndex.Entry])] {
-        let byStem = Dictionary(
-            grouping: index.entries.filter { !Compounds.smallWords.contains($0.form) }
-        ) { NorwegianStemmer.stem(of: $0.form) }
+    /// The entries that mean much the same as those of each key of some groups, by key.
+    static func related(_ groups: [[String]], _ index: WordIndex) -> [(key: String, entries: [WordIndex.Entry])] {
+        let byKey = Dictionary(grouping: index.entries.filter { !Compounds.smallWords.contains($0.form) }, by: \.key)
         var others: [String: [String]] = [:]
         for group in groups {
-            let stems = RelatedWords.stems(group)
-            for stem in stems {
-                for other in stems where other != stem && !others[stem, default: []].contains(other) {
-                    others[stem, default: []].append(other)
+            let keys = RelatedWords.keys(group)
+            for key in keys {
+                for other in keys where other != key && !others[key, default: []].contains(other) {
+                    others[key, default: []].append(other)
                 }
             }
         }
-        return others.keys.sorted().map { stem in (stem, others[stem, default: []].flatMap { byStem[$0, default: []] })
-        }
+        return others.keys.sorted().map { key in (key, others[key, default: []].flatMap { byKey[$0, default: []] }) }
     }
 
     /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.

@@ -42,9 +42,9 @@ public struct SearchFiles: Sendable {
         let words = index.entries.map {
             Word(key: $0.key, lines: [Self.line(of: $0, documents, limit: Self.documentLimit)])
         }
-        let related = Self.related(synonyms, index).map { stem, entries in
+        let related = Self.related(synonyms, index).map { key, entries in
             Word(
-                key: Words.folded(stem), stem: stem,
+                key: key, isRelated: true,
                 lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit) })
         }
         let (groups, splits) = Self.groups(words + related)

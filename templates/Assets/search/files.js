@@ -49,9 +49,9 @@ function openCollection(form, names) {
     };
     /** @type {Index} */
     const index = {
-      count, mostWords: wordFileLimit, isRelated: () => false, lexicon: async () => known,
+      count, chosen: (words) => rarest(words, known), isRelated: () => false, lexicon: async () => known,
       range: async (prefix) => (await leaf(prefix)).words.map(entryOf).filter((/** @type {Entry} */ entry) => entry.key.startsWith(prefix)),
-      related: async (stem) => othersOf(stem, new Map(Object.entries((await leaf(folded(stem))).related))).map(entryOf),
+      related: async (key) => othersOf(key, new Map(Object.entries((await leaf(key)).related))).map(entryOf),
     };
     return {
       index,
@@ -124,4 +124,13 @@ function entryOf([form, all, steps, strengths]) {
     form, ...factsOf(form), unlisted: all - steps.length, documents: steps.map((step) => (document += step)),
     strengths: [...strengths].map((letter) => letter.charCodeAt(0) - 0x40),
   };
+}
+
+/**
+ * The words that tell most, as many as there may be files of them: those that are not common, then the longest; in their order.
+ * @param {string[]} words @param {Map<string, number>} lexicon
+ */
+function rarest(words, lexicon) {
+  const kept = [...words].sort((a, b) => Number(lexicon.has(a)) - Number(lexicon.has(b)) || b.length - a.length).slice(0, wordFileLimit);
+  return words.filter((word) => kept.includes(word));
 }

@@ -70,8 +70,8 @@ function openCollection(form, names, list) {
   whenIdle(make);
   /** @type {Index} */
   const index = {
-    count: all.length, isRelated: (stem) => make().isRelated(stem), lexicon: async () => make().lexicon(), range: async (prefix) => make().range(prefix),
-    related: async (stem) => make().related(stem),
+    count: all.length, isRelated: (key) => make().isRelated(key), lexicon: async () => make().lexicon(), range: async (prefix) => make().range(prefix),
+    related: async (key) => make().related(key),
   };
   const rows = async (/** @type {number[]} */ documents) => {
     make();

@@ -7,8 +7,8 @@
  * documents more there are.
  *
  * What can be searched: the documents' number, the words whose keys begin in some way, the words
- * that mean much the same as a stem, the words known to splits and typos; and how many words are looked for, where not all are.
- * @typedef {{count: number, mostWords?: number, range: (prefix: string) => Promise<Entry[]>, related: (stem: string) => Promise<Entry[]>, isRelated: (stem: string) => boolean, lexicon: () => Promise<Map<string, number>>}} Index
+ * that mean much the same as those of a key, the words known to splits and typos; and which of many words are looked for, where not all are.
+ * @typedef {{count: number, chosen?: (words: string[]) => string[], range: (prefix: string) => Promise<Entry[]>, related: (key: string) => Promise<Entry[]>, isRelated: (key: string) => boolean, lexicon: () => Promise<Map<string, number>>}} Index
  *
  * A text in a document, and how much a word in it counts, in tenths.
  * @typedef {{weight: number, text: string}} Field
@@ -80,7 +80,7 @@ function factsOf(word) {
 
 /**
  * An index of documents, each a list of fields.
- * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Stems, and the stems that mean much the same; with `æ`, `ø` and `å`.
+ * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Keys, and those of words that mean much the same.
  * @returns {Index}
  */
 function memoryIndex(documents, synonyms) {
@@ -129,9 +129,8 @@ function memoryIndex(documents, synonyms) {
     return found;
   };
   return {
-    count: documents.length, lexicon: async () => (lexicon ??= lexiconIn(sorted)), range: async (prefix) => range(prefix), isRelated: (stem) => synonyms.has(stem),
-    related: async (stem) => othersOf(stem, synonyms).flatMap((other) =>
-      range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
+    count: documents.length, lexicon: async () => (lexicon ??= lexiconIn(sorted)), range: async (prefix) => range(prefix), isRelated: (key) => synonyms.has(key),
+    related: async (key) => othersOf(key, synonyms).flatMap((other) => range(other).filter((entry) => entry.key === other && !smallWords.has(entry.form))),
   };
 }
 
@@ -162,31 +161,31 @@ function lexiconIn(entries) {
 const inflection = /^(?:[aenrst]|ar|e[nrt]|e?ne?s?|ane|ers)$/;
 
 /**
- * What stands under a stem; if nothing does, under the nearest stem that may be of another form of the word: «narkom», as
- * that of «narkomane» is, and «narkoman».
+ * What stands under a key; if nothing does, under the nearest that may be of another form of the word: «narkom», as that
+ * of «narkomane» is, and «narkoman».
  * @template T
- * @param {string} stem @param {Map<string, T[]>} related
+ * @param {string} key @param {Map<string, T[]>} related
  * @returns {T[]}
  */
-function othersOf(stem, related) {
-  const exact = related.get(stem);
-  if (exact || stem.length < 5) return exact ?? [];
-  const near = [...related.keys()].filter((other) => (other.startsWith(stem) ? other.length <= stem.length + 2
-    : other.length >= 5 && stem.startsWith(other) && inflection.test(stem.slice(other.length))));
+function othersOf(key, related) {
+  const exact = related.get(key);
+  if (exact || key.length < 5) return exact ?? [];
+  const near = [...related.keys()].filter((other) => (other.startsWith(key) ? other.length <= key.length + 2
+    : other.length >= 5 && key.startsWith(other) && inflection.test(key.slice(other.length))));
   near.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return related.get(near[0]) ?? [];
 }
 
 /**
- * Groups of synonyms by stem.
- * @param {string} groups Stems apart by spaces, groups by commas.
+ * Groups of synonyms by key.
+ * @param {string} groups Keys apart by spaces, groups by commas.
  */
 function synonymsIn(groups) {
   /** @type {Map<string, string[]>} */
   const synonyms = new Map();
   for (const group of groups.split(",")) {
-    const stems = group.split(" ");
-    for (const stem of stems) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+    const keys = group.split(" ");
+    for (const key of keys) synonyms.set(key, [...(synonyms.get(key) ?? []), ...keys.filter((other) => other !== key)]);
   }
   return synonyms;
 }

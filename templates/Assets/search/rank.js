@@ -37,7 +37,7 @@ async function rank(query, index) {
   const telling = everyWord.filter((word) => !smallWords.has(word));
   const naming = telling.filter((word) => !askingWords.has(word));
   const all = naming.length ? naming : telling.length ? telling : everyWord;
-  const asked = index.mostWords && all.length > index.mostWords ? rarest(all, index.mostWords, await index.lexicon()) : all;
+  const asked = index.chosen?.(all) ?? all;
   const matches = await Promise.all(asked.map((word) => matchWord(word, index)));
   await matchPairs(matches, index);
   /** @type {Map<number, {score: number, words: number, covered: number}>} */
@@ -63,15 +63,6 @@ async function rank(query, index) {
 }
 
 /**
- * The words that tell most: those that are not common, then the longest; in the order they stand.
- * @param {string[]} words @param {number} most @param {Map<string, number>} lexicon
- */
-function rarest(words, most, lexicon) {
-  const kept = new Set([...words].sort((a, b) => Number(lexicon.has(a)) - Number(lexicon.has(b)) || b.length - a.length).slice(0, most));
-  return words.filter((word) => kept.has(word));
-}
-
-/**
  * @param {string} word @param {Index} index
  * @returns {Promise<Match>}
  */
@@ -81,7 +72,7 @@ async function matchWord(word, index) {
   const key = keyOf(word);
   addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
   match.own = new Set(match.documents.keys());
-  addAll(match, await index.related(stemOf(word)), () => weightOf.synonym);
+  addAll(match, await index.related(key), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
   for (const form of containing(folded(word), lexicon)) {
@@ -103,9 +94,12 @@ async function matchWord(word, index) {
     match.instead = near.words;
     return match;
   }
-  const half = longestKnown(inflected, known);
-  for (const part of half) await addKey(match, part, weightOf.halfPart, index);
-  match.instead = half;
+  const half = longestKnown(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
+  for (const part of half) {
+    await addKey(match, part, weightOf.halfPart, index);
+    addAll(match, await index.related(part), () => weightOf.halfPart * weightOf.synonym);
+  }
+  if (match.documents.size) match.instead = half;
   match.isWeak = true;
   return match;
 }
@@ -127,6 +121,7 @@ function closeness(word, key, entry) {
   const raw = folded(word);
   const place = folded(entry.form);
   if (entry.form === word) return 1;
+  if (smallWords.has(entry.form)) return 0;
   if (place === raw) return weightOf.folded;
   if (entry.key === key) return entry.inflected === folded(stems(word)[0]) || place.startsWith(raw) || raw.startsWith(place + "s") ? weightOf.inflected : weightOf.derived;
   if (place.startsWith(raw) && raw.length >= 4 && inflection.test(place.slice(raw.length))) return weightOf.inflected;
@@ -236,17 +231,12 @@ function lexiconKeys(lexicon) {
 
 /**
  * The longest known beginning and end of a word.
- * @param {string} word @param {Map<string, string>} known
+ * @param {string} word @param {(part: string) => boolean} isKnown
  */
-function longestKnown(word, known) {
-  const found = [];
-  for (let length = word.length - 3; length >= 4; length -= 1) {
-    if (known.has(word.slice(0, length))) { found.push(word.slice(0, length)); break; }
-  }
-  for (let length = word.length - 3; length >= 4; length -= 1) {
-    if (known.has(word.slice(-length))) { found.push(word.slice(-length)); break; }
-  }
-  return found.map((part) => keyOf(known.get(part) ?? part));
+function longestKnown(word, isKnown) {
+  const lengths = [...Array(Math.max(0, word.length - 5)).keys()].map((less) => word.length - 2 - less);
+  const ends = [lengths.map((length) => word.slice(0, length)), lengths.map((length) => word.slice(-length))];
+  return ends.flatMap((parts) => parts.find(isKnown) ?? []);
 }
 
 /**
