@@ -3,8 +3,6 @@ extension SearchFiles {
     struct Line {
         let json: String
         let best: [Int]
-        /// In bytes, with the records.
-        let size: Int
     }
 
     /// What stands under a key: a word of the index, or the words that mean much the same as those of the key.
@@ -12,7 +10,6 @@ extension SearchFiles {
         let key: String
         var isRelated = false
         let lines: [Line]
-        var size: Int { lines.reduce(0) { $0 + $1.size } }
     }
 
     static func json(of words: [Word], _ documents: [SearchDocument]) -> String {
@@ -43,14 +40,18 @@ extension SearchFiles {
     }
 
     /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.
-    static func groups(_ words: [Word]) -> (byBeginning: [String: [Word]], splits: [String]) {
-        var (done, splits): ([String: [Word]], [String]) = ([:], [])
+    static func groups(
+        _ words: [Word], _ documents: [SearchDocument]
+    ) -> (byBeginning: [String: [Word]], splits: [String], size: Int) {
+        var (done, splits, all): ([String: [Word]], [String], Int) = ([:], [], 0)
         var groups = Dictionary(grouping: words) { beginning(of: $0.key, 2) }
         while !groups.isEmpty {
             var next: [String: [Word]] = [:]
             for (start, group) in groups {
-                if group.reduce(0, { $0 + $1.size }) <= wordsLimit || start.hasSuffix("_") {
+                let size = Self.size(of: group, documents)
+                if size <= wordsLimit || start.hasSuffix("_") {
                     done[start] = group
+                    all += size
                 } else {
                     splits.append(start)
                     let deeper = Dictionary(grouping: group) { beginning(of: $0.key, start.unicodeScalars.count + 1) }
@@ -59,7 +60,16 @@ extension SearchFiles {
             }
             groups = next
         }
-        return (done, splits)
+        return (done, splits, all)
+    }
+
+    /// About how many bytes words have in a file, with the records that go with them.
+    private static func size(of words: [Word], _ documents: [SearchDocument]) -> Int {
+        let lines = words.flatMap(\.lines)
+        let records = Set(lines.flatMap(\.best)).reduce(0) { size, number in
+            size + documents[number].record.reduce(0) { $0 + $1.utf8.count }
+        }
+        return lines.reduce(records) { $0 + $1.json.utf8.count }
     }
 
     /// A word with its documents as differences, and their strengths as one letter each from `@`.
@@ -77,9 +87,7 @@ extension SearchFiles {
         let json = JSON.array([
             JSON.string(entry.form), String(entry.documents.count), JSON.array(steps), JSON.string(strengths),
         ])
-        let best = order.prefix(bestCount).map { entry.documents[$0] }
-        let records = best.reduce(0) { $0 + documents[$1].record.reduce(0) { $0 + $1.utf8.count } }
-        return Line(json: json, best: best, size: json.utf8.count + records)
+        return Line(json: json, best: order.prefix(bestCount).map { entry.documents[$0] })
     }
 
     /// The records of the documents that go with some words, by number.

@@ -47,8 +47,7 @@ public struct SearchFiles: Sendable {
                 key: key, isRelated: true,
                 lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit) })
         }
-        let (groups, splits) = Self.groups(words + related)
-        let size = groups.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } }
+        let (groups, splits, size) = Self.groups(words + related, documents)
         let wordFiles = max(1, size / Self.fileSize)
         self.wordFiles = wordFiles
         var files: [File] = []

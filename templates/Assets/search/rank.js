@@ -75,7 +75,7 @@ async function matchWord(word, index) {
   addAll(match, await index.related(key), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
-  for (const form of containing(folded(word), lexicon)) {
+  for (const form of match.documents.size ? [] : containing(folded(word), lexicon)) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
