@@ -24,19 +24,22 @@ extension SearchFiles {
         ])
     }
 
-    /// The entries that mean much the same as those of each key of some groups, by key.
+    /// The entries that mean much the same as the words of some groups, by what those are filed under.
     static func related(_ groups: [[String]], _ index: WordIndex) -> [(key: String, entries: [WordIndex.Entry])] {
-        let byKey = Dictionary(grouping: index.entries.filter { !Compounds.smallWords.contains($0.form) }, by: \.key)
+        let byStem = Dictionary(
+            grouping: index.entries.filter { !Compounds.smallWords.contains($0.form) }
+        ) { NorwegianStemmer.stem(of: $0.form) }
         var others: [String: [String]] = [:]
         for group in groups {
-            let keys = RelatedWords.keys(group)
-            for key in keys {
-                for other in keys where other != key && !others[key, default: []].contains(other) {
+            let stems = RelatedWords.stems(group)
+            for stem in stems {
+                let key = Words.folded(stem)
+                for other in stems where other != stem && !others[key, default: []].contains(other) {
                     others[key, default: []].append(other)
                 }
             }
         }
-        return others.keys.sorted().map { key in (key, others[key, default: []].flatMap { byKey[$0, default: []] }) }
+        return others.keys.sorted().map { key in (key, others[key, default: []].flatMap { byStem[$0, default: []] }) }
     }
 
     /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.

@@ -23,9 +23,9 @@ public struct SearchFiles: Sendable {
     public let files: [File]
 
     /// About how many bytes words that begin alike have, before compression.
-    static let wordsLimit = 10_000
+    static let wordsLimit = 14_000
     /// About how many bytes a file of words has, before compression.
-    static let fileSize = 8_000
+    static let fileSize = 4_000
     /// How many documents are in a block.
     static let blockSize = 16
     /// How many records of the best documents stand with each word.

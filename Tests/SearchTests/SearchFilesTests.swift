@@ -103,7 +103,9 @@ struct SearchFilesTests {
 
     @Test func `groups are told of that have a word of the documents, as stems`() {
         let documents = [document("Flere sykehjem"), document("Metrobussen")]
-        let groups = [["gamlehjem", "sykehjem", "Sykehjemmet"], ["hage", "park"], ["buss", "rutebuss"], ["sykehjem"]]
+        let groups = [
+            ["gamlehjem", "sykehjem", "Sykehjemmet"], ["hage", "park"], ["buss", "rutebuss"], ["sykehjem"],
+        ]
         #expect(RelatedWords.list(groups, in: documents) == "gamlehjem sykehjem,buss rutebuss")
     }
 }

@@ -54,7 +54,8 @@ enum SearchList {
     private static func label(of commitment: Commitment, _ page: PageContext) -> HTML {
         let verdict = page.edition.standing(of: commitment).verdict
         if let verdict {
-            return " <span class=\"verdict \(VerdictView.style(verdict))\">\(page.words.names.verdict(verdict).name)</span>"
+            return
+                " <span class=\"verdict \(VerdictView.style(verdict))\">\(page.words.names.verdict(verdict).name)</span>"
         }
         return commitment.kind.isCounted ? "" : " \(VerdictView.label(of: commitment, page))"
     }

@@ -80,7 +80,7 @@ function factsOf(word) {
 
 /**
  * An index of documents, each a list of fields.
- * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Keys, and those of words that mean much the same.
+ * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Keys, and the stems that mean much the same; with `æ`, `ø` and `å`.
  * @returns {Index}
  */
 function memoryIndex(documents, synonyms) {
@@ -130,7 +130,8 @@ function memoryIndex(documents, synonyms) {
   };
   return {
     count: documents.length, lexicon: async () => (lexicon ??= lexiconIn(sorted)), range: async (prefix) => range(prefix), isRelated: (key) => synonyms.has(key),
-    related: async (key) => othersOf(key, synonyms).flatMap((other) => range(other).filter((entry) => entry.key === other && !smallWords.has(entry.form))),
+    related: async (key) => othersOf(key, synonyms).flatMap((other) =>
+      range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
   };
 }
 
@@ -178,14 +179,17 @@ function othersOf(key, related) {
 
 /**
  * Groups of synonyms by key.
- * @param {string} groups Keys apart by spaces, groups by commas.
+ * @param {string} groups Stems apart by spaces, groups by commas.
  */
 function synonymsIn(groups) {
   /** @type {Map<string, string[]>} */
   const synonyms = new Map();
   for (const group of groups.split(",")) {
-    const keys = group.split(" ");
-    for (const key of keys) synonyms.set(key, [...(synonyms.get(key) ?? []), ...keys.filter((other) => other !== key)]);
+    const stems = group.split(" ");
+    for (const stem of stems) {
+      const key = folded(stem);
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...stems.filter((other) => other !== stem)]);
+    }
   }
   return synonyms;
 }
