@@ -31,7 +31,7 @@ public struct SearchFiles: Sendable {
     /// How many records of the best documents stand with each word.
     static let bestCount = 10
     /// How many documents of a very common word are named, and of one among those that mean much the same: the strongest.
-    static let (documentLimit, relatedLimit) = (1000, 100)
+    static let (documentLimit, relatedLimit) = (600, 60)
 
     /// Makes the files.
     ///

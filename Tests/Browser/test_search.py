@@ -212,7 +212,7 @@ def test_it_works_from_disk(visit):
 def test_it_works_by_keyboard_alone(visit, guarded):
     page = visit(guarded)
     page.keyboard.press("/")
-    page.keyboard.type("bybane")
+    page.keyboard.type("sykkel")
     page.wait_for_selector("#results li")
     focused = "document.activeElement.tagName + ' ' + (document.activeElement.closest('[id]')?.id ?? '')"
     page.keyboard.press("ArrowDown")
