@@ -75,6 +75,7 @@ let package = Package(
             name: "ordholden",
             dependencies: [
                 "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview", "SiteBuilder",
+                "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

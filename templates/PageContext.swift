@@ -8,6 +8,8 @@ struct PageContext: Sendable {
     let path: SitePath
     /// Whether links are written from the site's root, for a page that is shown at addresses nobody knows.
     var isAnywhere = false
+    /// Whether the page itself tells what became of every promise, so that links to promises stay on it.
+    var holdsPromises = false
 
     var words: Wording { edition.wording }
     var routes: Routes { edition.routes }
@@ -15,6 +17,11 @@ struct PageContext: Sendable {
     /// The address of a page for people to copy: whole when the site's own is known, else from its root.
     func address(of path: SitePath) -> String {
         edition.content.settings.baseURL?.address(of: path) ?? path.description
+    }
+
+    /// A link to what became of a promise.
+    func link(to commitment: Commitment) -> String {
+        holdsPromises ? "#\(Anchor.outcome(of: commitment))" : link(routes.commitment(commitment.id))
     }
 
     /// A link to another page, as it is written on this one.

@@ -19,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "The folder to write to; one with other files in it is refused.")
     var output = "public"
 
+    @Flag(help: "Draw a picture for those who are sent a link: of the site, each area and each promise. Needs rsvg-convert.")
+    var cards = false
+
     @Flag(help: "Say nothing but what is wrong.")
     var quiet = false
 
@@ -30,7 +33,12 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var site = await PreparedSite.make(options)
+        let drawing = cards ? CardDrawing(output: output) : nil
+        if cards, drawing == nil {
+            Output.complain("error: --cards needs rsvg-convert, which is not installed (Debian has it in librsvg2-bin)")
+            throw ExitCode(2)
+        }
+        var site = await PreparedSite.make(options, cards: drawing)
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         do throws(PublishingError) {

@@ -53,7 +53,7 @@ enum AgreementText {
                 guard let (commitment, occurrence) = occurrences[reference.number] else { return words }
                 return """
                     <a class="promise-mark" id="\(Anchor.of(commitment, occurrence))" \
-                    href="\(page.link(page.routes.commitment(commitment.id)))">\(words)</a>\(note(commitment, page))
+                    href="\(page.link(to: commitment))">\(words)</a>\(note(commitment, page))
                     """
             })
     }
