@@ -59,6 +59,9 @@ public struct Site: Sendable {
         }
         pictures = edition.pictures
         basePath = content.settings.baseURL?.path ?? "/"
+        let nextPage = SpeculationRules.text(basePath: basePath)
+        resources.append(
+            Resource(path: SpeculationRules.path, origin: "the program", role: .fingerprinted) { Array(nextPage.utf8) })
         headerRules = HeaderRule.rules(
             resources.map { (path: $0.path, role: $0.role) } + pictures.map { (path: $0.path, role: .data) })
         let headers = HeadersFile.text(headerRules, basePath: basePath)

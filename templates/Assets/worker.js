@@ -15,7 +15,7 @@ const { edition, offline, shell } = parts;
 const worker = /** @type {any} */ (self);
 
 // How many pages are kept beside those of the shell; the one that was kept first is let go first.
-const mostPages = 60;
+const mostPages = 40;
 
 // The longest page that is kept, in bytes.
 const longestPage = 2_000_000;
@@ -121,7 +121,8 @@ async function copy(address) {
 async function page(event) {
   const { request } = event;
   try {
-    const response = await fetch(request);
+    // Asked for anew, also where a server has let the browser keep it for a while.
+    const response = await fetch(request, { cache: "no-cache" });
     // A browser that has no room for copies has the page all the same.
     event.waitUntil(keep(request.url, response.clone()).catch(() => {}));
     return response;
