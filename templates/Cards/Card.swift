@@ -38,7 +38,7 @@ struct Card {
             <svg class="mark" x="\(Self.margin)" y="64" width="56" height="56" viewBox="0 0 32 32">\(Ring.drawing)</svg>
             <text class="quiet" x="156" y="104" font-size="34">\(site)</text>
             \(lines())\(drawing(words))\
-            <text class="quiet" x="\(Self.margin)" y="584" font-size="30">\(CardTitle.oneLine(note, size: 30, width: 1040))</text>
+            <text class="quiet" x="\(Self.margin)" y="590" font-size="30">\(CardTitle.oneLine(note, size: 30, width: 1040))</text>
             """)
     }
 
@@ -66,8 +66,8 @@ struct Card {
             "<text class=\"quiet\" x=\"\(Self.margin)\" y=\"511\" font-size=\"46\">\(word)</text>\n"
         case .tally(let tally):
             """
-            <svg x="\(Self.margin)" y="432" width="\(Self.measure)" height="40">\(TallyView.bar(tally, words))</svg>
-            <rect class="frame" x="79" y="431" width="1042" height="42" rx="3"/>
+            <svg x="\(Self.margin)" y="428" width="\(Self.measure)" height="40">\(TallyView.bar(tally, words))</svg>
+            <rect class="frame" x="79" y="427" width="1042" height="42" rx="3"/>
             \(counts(of: tally, words))
             """
         }
@@ -75,17 +75,17 @@ struct Card {
 
     /// What the bar shows, in words, in as many rows as it takes; there is room for two.
     private func counts(of tally: Tally, _ words: Wording) -> HTML {
-        var (x, y) = (Double(Self.margin), 504.0)
+        var (x, y) = (Double(Self.margin), 510.0)
         var drawing = HTML()
         for part in TallyView.parts(of: tally) {
             let text = "\(words.number(part.count)) \(words.names.verdict(part.verdict).name.lowercased())"
-            let width = 34 + CardFont.width(of: text, size: 24) + 26
-            if x + width > Double(Self.width - 40), x > Double(Self.margin) { (x, y) = (Double(Self.margin), y + 34) }
+            let width = 38 + CardFont.width(of: text, size: 28) + 30
+            if x + width > Double(Self.width - 40), x > Double(Self.margin) { (x, y) = (Double(Self.margin), y + 38) }
             drawing.append(
                 """
-                <svg class="\(VerdictView.style(part.verdict))" x="\(Int(x))" y="\(Int(y) - 20)" width="24" height="24" \
+                <svg class="\(VerdictView.style(part.verdict))" x="\(Int(x))" y="\(Int(y) - 23)" width="27" height="27" \
                 viewBox="-.5 -.5 17 17">\(VerdictView.drawing(part.verdict))</svg>
-                <text x="\(Int(x) + 34)" y="\(Int(y))" font-size="24">\(text)</text>
+                <text x="\(Int(x) + 38)" y="\(Int(y))" font-size="28">\(text)</text>
 
                 """)
             x += width
