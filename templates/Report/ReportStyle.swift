@@ -23,6 +23,16 @@ enum ReportStyle {
 
                 """
         }
+        // Last, for it is about the same parts of a page as what stands before it.
+        css += """
+            .cover { page: cover; }
+            @page cover {
+              @top-left { content: none; }
+              @bottom-left { content: none; }
+              @bottom-right { content: none; }
+            }
+
+            """
         return Asset(name: "report-pages", ending: "css", bytes: Array(css.utf8))
     }
 

@@ -51,7 +51,7 @@ enum ReportTables {
         let words = page.words
         let entry = page.edition.standing(of: commitment).entry
         return """
-            <tr id="\(Anchor.outcome(of: commitment))"><td><a href="#\(Anchor.of(commitment, commitment.occurrences[0]))">\(commitment.title)</a>\
+            <tr id="\(page.outcomeAnchor(of: commitment))"><td><a href="#\(page.anchor(of: commitment, commitment.occurrences[0]))">\(commitment.title)</a>\
             \(let: entry, { entry in
                 "\(SiteProse.render(entry.text, page, shift: 4))\(sources(entry.sources))"
             })</td>
@@ -70,9 +70,4 @@ enum ReportTables {
             })</ul>
             """
     }
-}
-
-extension Anchor {
-    /// What became of a promise, in the report's tables.
-    static func outcome(of commitment: Commitment) -> String { "o-\(commitment.id)" }
 }

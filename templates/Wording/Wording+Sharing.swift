@@ -58,7 +58,7 @@ extension Wording {
         let overview, area, promises, verdict, since, text, whatBecame, sum, notes: String
 
         static let bokmål = Report(
-            path: "rapport", title: "Rapport til utskrift",
+            path: "rapport", title: "Rapport om avtalen",
             lead: "Hele avtalen, og hva det ble av hvert løfte, på ett sted.",
             link: "Rapport til utskrift: hele avtalen med vurderingene",
             howToPrint: "Velg «Skriv ut» i nettleseren for å få den på papir eller som PDF.",
@@ -67,7 +67,7 @@ extension Wording {
             since: "Per", text: "Slik står det i avtalen", whatBecame: "Hva det ble av løftene", sum: "I alt",
             notes: "Vurderingene står i margen. Bak hvert kapittel står løftene i en tabell, med kildene.")
         static let nynorsk = Report(
-            path: "rapport", title: "Rapport til utskrift",
+            path: "rapport", title: "Rapport om avtalen",
             lead: "Heile avtalen, og kva det blei av kvar lovnad, på éin stad.",
             link: "Rapport til utskrift: heile avtalen med vurderingane",
             howToPrint: "Vel «Skriv ut» i nettlesaren for å få han på papir eller som PDF.",
@@ -76,7 +76,7 @@ extension Wording {
             since: "Per", text: "Slik står det i avtalen", whatBecame: "Kva det blei av lovnadene", sum: "I alt",
             notes: "Vurderingane står i margen. Bak kvart kapittel står lovnadene i ein tabell, med kjeldene.")
         static let english = Report(
-            path: "report", title: "Report to print",
+            path: "report", title: "Report on the agreement",
             lead: "The whole agreement, and what became of each promise, in one place.",
             link: "Report to print: the whole agreement with the verdicts",
             howToPrint: "Choose “Print” in the browser to get it on paper or as a PDF.",
