@@ -1,4 +1,6 @@
+import Addresses
 import Agreements
+import HTML
 import TestSupport
 import Testing
 

@@ -1,4 +1,7 @@
+import Addresses
 import Agreements
+import Foundation
+import HTML
 import TestSupport
 import Testing
 
