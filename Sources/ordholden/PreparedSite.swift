@@ -13,13 +13,20 @@ struct PreparedSite {
     /// One line a stage.
     private(set) var stages: [String] = []
     private(set) var watch = Stopwatch()
+    private let say: (String) -> Void
 
     /// Makes a site from content; with any error in it there is nothing rendered.
     ///
-    /// - Parameter cards: What draws its pictures; none for a site without.
-    static func make(_ options: ContentOptions, cards: CardDrawing? = nil) async -> PreparedSite {
-        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [])
-        let (tree, loading) = ContentTree.load(options.content)
+    /// - Parameters:
+    ///   - cards: What draws its pictures; none for a site without.
+    ///   - bar: Where long work is seen to go on.
+    ///   - say: Told of each stage when it is over.
+    static func make(
+        _ options: ContentOptions, cards: CardDrawing? = nil, bar: ProgressBar = ProgressBar(isShown: false),
+        say: @escaping (String) -> Void = { _ in }
+    ) -> PreparedSite {
+        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], say: say)
+        let (tree, loading) = ContentTree.load(options.content, watch: bar.stage("Reading"))
         var diagnostics = loading
         guard !diagnostics.hasErrors || !tree.files.isEmpty else {
             return PreparedSite(diagnostics: diagnostics, rendered: [])
@@ -44,13 +51,13 @@ struct PreparedSite {
         prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
         guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
 
-        var rendered = await site.rendered()
+        var rendered = site.rendered(watch: bar.stage("Rendering"))
         let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
         prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
 
         if let cards {
             do throws(CardDrawing.Failure) {
-                let (files, drawn) = try await cards.pictures(site.pictures)
+                let (files, drawn) = try cards.pictures(site.pictures, watch: bar.stage("Drawing"))
                 rendered += files
                 prepared.note("Drew", "\(count(drawn, "picture")), \(files.count - drawn) from before")
             } catch {
@@ -63,23 +70,25 @@ struct PreparedSite {
         let links = site.linkReport(of: rendered)
         diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
         prepared.note("Followed", "\(count(links.internalLinks, "link"))")
-        return PreparedSite(
-            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch)
+        return PreparedSite(diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
     }
 
     private init(
-        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init()
+        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init(),
+        say: @escaping (String) -> Void = { _ in }
     ) {
         self.diagnostics = diagnostics
         self.rendered = rendered
-        self.stages = stages
         self.watch = watch
+        self.stages = stages
+        self.say = say
     }
 
-    /// Adds a line about a stage, with the time since the last one.
+    /// Says a line about a stage, with the time since the last one.
     mutating func note(_ stage: String, _ what: String) {
         let name = stage.padding(to: 10)
         stages.append("\(name)\(what.padding(to: 50)) \(watch.split())")
+        say(stages[stages.count - 1])
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

@@ -1,23 +1,67 @@
 """`ordholden build` as a developer runs it: what it prints, what it leaves on the disk, what it needs."""
 
 import os
+import pty
 import re
 import shutil
 import subprocess
+import sys
 
 import pytest
 
-from project import TODAY, tree
+from project import ROOT, TODAY, tree
+
+sys.path.insert(0, str(ROOT / "Benchmarks/build"))
+
+import generate  # noqa: E402
 
 
-def test_it_says_what_it_did_in_five_lines(run, content):
+def test_it_says_what_it_did_in_a_few_lines(run, content):
     result = run("build", "--today", TODAY)
     assert result.returncode == 0, result.stderr.decode()
     assert result.stderr == b""
     lines = result.stdout.decode().splitlines()
-    assert [line.split()[0] for line in lines] == ["Read", "Checked", "Rendered", "Followed", "Wrote"]
+    assert [line.split()[0] for line in lines] == ["Read", "Checked", "Rendered", "Followed", "Wrote", "Done"]
     assert all(re.search(r"\d+(\.\d)? (ms|s)\b", line) for line in lines)
-    assert re.search(r"\d+ new, 0 changed, 0 same, 0 gone", lines[-1])
+    assert re.search(r"\d+ new, 0 changed, 0 same, 0 gone", lines[-2])
+
+
+@pytest.mark.parametrize("options", [[], ["--quiet"]])
+def test_long_work_shows_how_far_it_has_come(binary, tmp_path, options):
+    generate.write(tmp_path / "content", 6_000)
+    master, slave = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    process = subprocess.Popen([binary, "build", *options], cwd=tmp_path, stdout=subprocess.PIPE, stderr=slave, env=environment)
+    os.close(slave)
+    seen = b""
+    while True:
+        try:
+            part = os.read(master, 4096)
+        except OSError:
+            break
+        seen += part
+    lines = process.stdout.read().decode().splitlines()
+    assert process.wait() == 0
+    if options:
+        assert (seen, lines) == (b"", [])
+        return
+    assert re.search(r"\r(Reading|Rendering|Writing) \[#*-*\] \d+ of \d+, \d+/s, \d+ s left", seen.decode())
+    # It is gone when the work is done, and never among the results.
+    assert seen.endswith(b"\r\x1b[K")
+    assert lines[-1].startswith("Done") and not any("[" in line for line in lines)
+
+
+def test_without_a_terminal_no_bar_is_shown(run, tmp_path):
+    generate.write(tmp_path / "content", 6_000)
+    result = run("build")
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_one_core_makes_the_same_site(run, content, tmp_path):
+    run("build", "--today", TODAY)
+    run("build", "--today", TODAY, "--jobs", "1", "--output", "alone")
+    assert tree(tmp_path / "public") == tree(tmp_path / "alone")
+    assert run("build", "--jobs", "0").returncode == 64
 
 
 def test_quiet_says_nothing(run, content):

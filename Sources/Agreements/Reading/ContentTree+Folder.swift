@@ -1,22 +1,37 @@
+public import Cores
 public import Diagnostics
 internal import Files
 
 extension ContentTree {
     /// Reads the files of a content folder from disk.
     ///
-    /// - Parameter path: The folder; it is shown to the author as given.
+    /// - Parameters:
+    ///   - path: The folder; it is shown to the author as given.
+    ///   - watch: Told how far it has come.
     /// - Returns: The files that are sound, and what is wrong with the others.
-    public static func load(_ path: String) -> (tree: ContentTree, diagnostics: DiagnosticList) {
+    public static func load(
+        _ path: String, watch: any WorkWatch = NoWatch()
+    ) -> (tree: ContentTree, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        var texts: [String: String] = [:]
+        var texts: [(path: String, text: String)] = []
         let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         do throws(FileError) {
             let contents = try ContentFolder(root).contents()
             for problem in contents.problems {
                 diagnostics.append(Diagnostic(.error, problem.description, path: "\(root)/\(problem.path)"))
             }
-            for file in contents.files where isText(file.path) {
-                texts[file.path] = read(file.path, in: root, diagnostics: &diagnostics)
+            let paths = contents.files.map(\.path).filter(isText)
+            watch.begin(paths.count)
+            let results = Cores.map(paths, advance: watch.advance) { ($0, read($0, in: root)) }
+            for (path, result) in results {
+                switch result {
+                case .success(let text): texts.append((path, text))
+                case .failure(let problem):
+                    diagnostics.append(
+                        Diagnostic(
+                            .error, problem.description, path: "\(root)/\(path)",
+                            position: problem.line.map { SourcePosition(line: $0) }))
+                }
             }
             for file in contents.files where !isText(file.path) {
                 diagnostics.append(
@@ -31,7 +46,7 @@ extension ContentTree {
                     .error, error.isMissing ? "there is no such content folder" : error.description, path: root,
                     hint: hint))
         }
-        return (ContentTree(root: root, texts: texts), diagnostics)
+        return (ContentTree(root: root, texts), diagnostics)
     }
 
     /// The same tree after some of its files were saved: those alone are read again.
@@ -40,30 +55,22 @@ extension ContentTree {
     /// - Returns: `nil` when more has changed than the words in files that were there, or one of them is no longer
     ///   sound: then the folder has to be loaded, which tells what is wrong.
     public func saving(_ paths: some Sequence<String>) -> ContentTree? {
-        var files = files
+        var saved: [String: SourceFile] = [:]
         for path in paths {
             let shown = shownPath(path)
             guard files[path] != nil, let status = try? FileStatus.of(shown), status.kind == .file,
                 let text = try? TextFile.read(shown)
             else { return nil }
-            files[path] = SourceFile(path: shown, text: text)
+            saved[path] = SourceFile(path: shown, text: text)
         }
-        return ContentTree(self, files: files)
+        return with(saved)
     }
 
     private static func isText(_ path: String) -> Bool {
         [".md", ".yml", ".csv"].contains { path.hasSuffix($0) }
     }
 
-    private static func read(_ path: String, in root: String, diagnostics: inout DiagnosticList) -> String? {
-        let shown = "\(root)/\(path)"
-        do throws(TextProblem) {
-            return try TextFile.read(shown)
-        } catch {
-            diagnostics.append(
-                Diagnostic(
-                    .error, error.description, path: shown, position: error.line.map { SourcePosition(line: $0) }))
-            return nil
-        }
+    private static func read(_ path: String, in root: String) -> Result<String, TextProblem> {
+        Result { () throws(TextProblem) in try TextFile.read("\(root)/\(path)") }
     }
 }

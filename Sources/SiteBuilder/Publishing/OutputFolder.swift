@@ -1,3 +1,4 @@
+internal import Cores
 internal import Files
 
 /// The folder that a site is published to, and every way in which it may be changed.
@@ -11,14 +12,17 @@ struct OutputFolder: Sendable {
     let path: String
     /// The file system it is on.
     let volume: FileStatus.Volume
+    /// Told how many files are written.
+    let watch: any WorkWatch
     /// Called before each change.
     let beforeStep: @Sendable (PublishingStep) -> FileError?
 
     /// Opens the folder, which is made if it is missing.
     init(
-        _ output: String, beforeStep: @escaping @Sendable (PublishingStep) -> FileError?
+        _ output: String, watch: any WorkWatch, beforeStep: @escaping @Sendable (PublishingStep) -> FileError?
     ) throws(PublishingError) {
         path = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        self.watch = watch
         self.beforeStep = beforeStep
         if try PublishingError.untouched(FileStatus.of(path, followingLink: true)) == nil {
             try PublishingError.untouched(Folder.makeAll(path))
@@ -75,6 +79,22 @@ extension OutputFolder {
     func write(_ bytes: [UInt8], to name: String, saved: Bool) throws(FileError) {
         try willDo(.write(name))
         try File.create(place(name), holding: bytes, saved: saved)
+    }
+
+    /// Writes many files, on all cores; with the first failure the others may be there or not.
+    func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
+        for file in files { try willDo(.write(file.name)) }
+        watch.begin(files.count)
+        let failures = Cores.map(files, advance: watch.advance) { file in
+            do throws(FileError) {
+                try File.create(place(file.name), holding: file.item.bytes, saved: saved)
+                return FileError?.none
+            } catch {
+                // The page's own path says more than a number.
+                return FileError(error.operation, place(file.item.path.text), errno: error.errno)
+            }
+        }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
 
     func rename(_ name: String, to target: String) throws(FileError) {

@@ -1,3 +1,4 @@
+public import Cores
 package import Files
 
 /// Brings a site to a folder on the disk, so that at every moment each page there is whole: its old or its new self.
@@ -8,8 +9,12 @@ public struct Publisher: Sendable {
     /// Called before each change to the folder; a test looks at it then, or answers as the disk might.
     package var beforeStep: @Sendable (PublishingStep) -> FileError? = { _ in nil }
 
-    public init(output: String) {
+    private let watch: any WorkWatch
+
+    /// - Parameter watch: Told how many files are written.
+    public init(output: String, watch: any WorkWatch = NoWatch()) {
         self.output = output
+        self.watch = watch
     }
 
     /// Makes the folder hold a publication.
@@ -20,7 +25,7 @@ public struct Publisher: Sendable {
     ///
     /// - Throws: ``PublishingError``; but for `halfway`, the site that was there is as it was.
     public func publish(_ publication: Publication) throws(PublishingError) -> PublishingReport {
-        let folder = try OutputFolder(output, beforeStep: beforeStep)
+        let folder = try OutputFolder(output, watch: watch, beforeStep: beforeStep)
         let lock = try PublishingError.untouched(FolderLock.take(on: folder.path))
         guard let lock else { throw .busy(output: folder.path) }
         defer { lock.release() }

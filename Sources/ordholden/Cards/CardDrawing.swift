@@ -1,7 +1,9 @@
 internal import Addresses
+internal import Cores
 internal import Files
 internal import Foundation
 internal import SiteBuilder
+internal import Synchronization
 internal import Templates
 
 /// Draws the pictures of a site, by rsvg-convert (Debian: librsvg2-bin), as many at once as there are cores.
@@ -29,7 +31,11 @@ struct CardDrawing {
     }
 
     /// The pictures, and how many of them had to be drawn.
-    func pictures(_ pictures: [Picture]) async throws(Failure) -> (files: [Site.Rendered], drawn: Int) {
+    ///
+    /// - Parameter watch: Told how far it has come.
+    func pictures(
+        _ pictures: [Picture], watch: any WorkWatch
+    ) throws(Failure) -> (files: [Site.Rendered], drawn: Int) {
         var files: [Site.Rendered] = []
         var missing: [Picture] = []
         for picture in pictures {
@@ -45,29 +51,25 @@ struct CardDrawing {
             throw Failure(path: missing[0].path, words: "\(error)")
         }
         defer { try? Folder.removeTree(folder) }
-        for result in await drawn(missing, in: folder) { files.append(try result.get()) }
+        for result in drawn(missing, in: folder, watch) { files.append(try result.get()) }
         return (files, missing.count)
     }
 
-    private func drawn(_ pictures: [Picture], in folder: String) async -> [Result<Site.Rendered, Failure>] {
-        await withTaskGroup(of: Result<Site.Rendered, Failure>.self) { group in
-            var (results, waiting) = ([Result<Site.Rendered, Failure>](), pictures.enumerated().makeIterator())
-            for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
-                guard let (number, picture) = waiting.next() else { break }
-                group.addTask { await draw(picture, as: "\(folder)/\(number)") }
-            }
-            for await result in group {
-                results.append(result)
-                // After a failure nothing is published, so nothing more is drawn.
-                if case .failure = result { continue }
-                guard let (number, picture) = waiting.next() else { continue }
-                group.addTask { await draw(picture, as: "\(folder)/\(number)") }
-            }
-            return results
+    private func drawn(
+        _ pictures: [Picture], in folder: String, _ watch: any WorkWatch
+    ) -> [Result<Site.Rendered, Failure>] {
+        watch.begin(pictures.count)
+        let failure = Mutex<Failure?>(nil)
+        return Cores.map(Array(pictures.enumerated()), advance: watch.advance) { number, picture in
+            // After a failure nothing is published, so nothing more is drawn.
+            if let failure = failure.withLock(\.self) { return .failure(failure) }
+            let result = draw(picture, as: "\(folder)/\(number)")
+            if case .failure(let words) = result { failure.withLock { $0 = words } }
+            return result
         }
     }
 
-    private func draw(_ picture: Picture, as name: String) async -> Result<Site.Rendered, Failure> {
+    private func draw(_ picture: Picture, as name: String) -> Result<Site.Rendered, Failure> {
         let (svg, png) = ("\(name).svg", "\(name).png")
         do throws(FileError) {
             try File.create(svg, holding: picture.svg)
@@ -75,7 +77,7 @@ struct CardDrawing {
             if let reducer { steps.append((reducer, ["--force", "--strip", "--nofs", "--speed", "8", "--output", png, "64", png])) }
             for (program, arguments) in steps {
                 let process = DrawingProcess(program: program, arguments: arguments, complaints: "\(name).txt")
-                if let words = await process.failure() { return .failure(Failure(path: picture.path, words: words)) }
+                if let words = process.failure() { return .failure(Failure(path: picture.path, words: words)) }
             }
             return .success(Site.Rendered(path: picture.path, bytes: try File.read(png)))
         } catch {

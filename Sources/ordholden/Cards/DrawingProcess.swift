@@ -8,7 +8,7 @@ struct DrawingProcess {
     let complaints: String
 
     /// Runs it; `nil` when it did what it should, else the first line of what it complained of.
-    func failure() async -> String? {
+    func failure() -> String? {
         guard FileManager.default.createFile(atPath: complaints, contents: nil),
             let errors = FileHandle(forWritingAtPath: complaints)
         else { return "there is no room for temporary files" }
@@ -19,17 +19,13 @@ struct DrawingProcess {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors
-        // No thread waits for it.
-        let isDone = await withCheckedContinuation { (continuation: CheckedContinuation<Bool, Never>) in
-            process.terminationHandler = {
-                continuation.resume(returning: $0.terminationReason == .exit && $0.terminationStatus == 0)
-            }
-            do { try process.run() } catch {
-                process.terminationHandler = nil
-                continuation.resume(returning: false)
-            }
+        do {
+            try process.run()
+            process.waitUntilExit()
+            if process.terminationReason == .exit, process.terminationStatus == 0 { return nil }
+        } catch {
+            return "\(program.lastPathComponent) can't be started: \(error.localizedDescription)"
         }
-        guard !isDone else { return nil }
         let words = (try? String(contentsOfFile: complaints, encoding: .utf8))?.split(separator: "\n").first
         return words.map(String.init) ?? "\(program.lastPathComponent) failed"
     }
