@@ -28,11 +28,11 @@ struct PageContext: Sendable {
     func anchor(of commitment: Commitment, _ occurrence: Occurrence) -> String {
         guard holdsPromises else { return Anchor.of(commitment, occurrence) }
         let index = commitment.occurrences.firstIndex(of: occurrence) ?? 0
-        return "p\(edition.positions[commitment.id] ?? 0)" + (index == 0 ? "" : ".\(index + 1)")
+        return "p_\(edition.positions[commitment.id] ?? 0)" + (index == 0 ? "" : ".\(index + 1)")
     }
 
     /// The name that what became of a promise is linked to by, on the page that holds them all.
-    func outcomeAnchor(of commitment: Commitment) -> String { "o\(edition.positions[commitment.id] ?? 0)" }
+    func outcomeAnchor(of commitment: Commitment) -> String { "o_\(edition.positions[commitment.id] ?? 0)" }
 
     /// A link to another page, as it is written on this one.
     func link(_ target: SitePath, fragment: String? = nil) -> String {

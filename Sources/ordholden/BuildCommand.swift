@@ -20,7 +20,10 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "The folder to write to; one with other files in it is refused.")
     var output = "public"
 
-    @Flag(help: "Draw a picture for those who are sent a link: of the site, each area and each promise. Needs rsvg-convert.")
+    @Flag(
+        help:
+            "Draw a picture for those who are sent a link: of the site, each area and each promise. Needs rsvg-convert."
+    )
     var cards = false
 
     @Flag(help: "Say nothing but what is wrong.")

@@ -70,7 +70,8 @@ struct PreparedSite {
         let links = site.linkReport(of: rendered)
         diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
         prepared.note("Followed", "\(count(links.internalLinks, "link"))")
-        return PreparedSite(diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
+        return PreparedSite(
+            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
     }
 
     private init(

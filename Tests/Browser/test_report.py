@@ -51,7 +51,7 @@ def test_every_promise_is_in_it_with_a_verdict(pdf, page):
         # Long titles may be broken with a hyphen.
         assert promise["title"].split()[0] in text
     page.goto("/rapport/")
-    assert page.locator("tr[id^=o]").count() == len(data["commitments"]) > 300
+    assert page.locator("tr[id^=o_]").count() == len(data["commitments"]) > 300
     assert page.locator(".outcomes .verdict").count() >= sum(p["kind"] != "framing" for p in data["commitments"])
 
 

@@ -53,7 +53,8 @@ extension Edition {
             note: wording.home.assessedOf(tally.assessed, tally.total))
     }
 
-    private func drawn(_ name: String, _ title: String, _ state: Card.State, text: String, note: String) -> Card.Drawn? {
+    private func drawn(_ name: String, _ title: String, _ state: Card.State, text: String, note: String) -> Card.Drawn?
+    {
         guard delivery.hasCards else { return nil }
         let card = Card(site: content.settings.title, title: title, state: state, note: note)
         return Card.Drawn(picture: card.picture(name, wording, content.settings.palette), text: text)

@@ -5,6 +5,8 @@ import Markdown
 
 /// The whole agreement with what became of it, on one page, made to be printed: a cover, the counts, contents, and each
 /// area's text with its promises in a table after it.
+///
+/// Names of its own parts hold an underscore, which no area's has.
 enum ReportPage {
     static func render(_ page: PageContext) -> HTML {
         var page = page
@@ -20,16 +22,16 @@ enum ReportPage {
             """
             <article class="report">
             \(cover(page))
-            <section aria-labelledby="overview"><h2 id="overview">\(words.report.overview)</h2>
+            <section aria-labelledby="_overview"><h2 id="_overview">\(words.report.overview)</h2>
             \(ReportTables.overview(page))
             \(VerdictView.legend(words))</section>
-            <nav aria-labelledby="contents"><h2 id="contents">\(words.text.contents)</h2>
+            <nav aria-labelledby="_contents"><h2 id="_contents">\(words.text.contents)</h2>
             \(contents(page))</nav>
             \(preamble(page))\
-            \(each: agreement.areas, { chapter($0, page) })\
+            \(each: agreement.areas.enumerated(), { chapter($1, number: $0 + 1, page) })\
             \(if: !agreement.signatures.blocks.isEmpty, {
                 """
-                <section aria-labelledby="signatures"><h2 id="signatures">\(words.text.signatures)</h2>
+                <section aria-labelledby="_signatures"><h2 id="_signatures">\(words.text.signatures)</h2>
                 <div class="words agreement">\(AgreementText.passage(agreement.signatures, at: .signatures, page))</div></section>
 
                 """
@@ -67,7 +69,7 @@ enum ReportPage {
 
     private static func contents(_ page: PageContext) -> HTML {
         """
-        <ol>\(if: hasPreamble(page), { "<li><a href=\"#preamble\">\(page.words.text.preamble)</a></li>\n" })\
+        <ol>\(if: hasPreamble(page), { "<li><a href=\"#_preamble\">\(page.words.text.preamble)</a></li>\n" })\
         \(each: page.edition.agreement.areas, { area in
             """
             <li><a href="#\(Anchor.of(area))">\(area.title)</a>\(if: !area.sections.isEmpty, {
@@ -86,7 +88,7 @@ enum ReportPage {
     private static func preamble(_ page: PageContext) -> HTML {
         guard hasPreamble(page) else { return "" }
         return """
-            <section class="preamble" aria-labelledby="preamble"><h2 id="preamble">\(page.words.text.preamble)</h2>
+            <section class="preamble" aria-labelledby="_preamble"><h2 id="_preamble">\(page.words.text.preamble)</h2>
             <div class="words agreement">\(AgreementText.passage(page.edition.agreement.preamble, at: .preamble, page))</div>
             \(ReportTables.outcomes(page.edition.commitmentsInPreamble, page))</section>
 
@@ -94,11 +96,11 @@ enum ReportPage {
     }
 
     /// An area; a promise that is made in several stands in the table of the first.
-    private static func chapter(_ area: PolicyArea, _ page: PageContext) -> HTML {
+    private static func chapter(_ area: PolicyArea, number: Int, _ page: PageContext) -> HTML {
         let commitments = page.edition.commitments(in: area.id).filter { $0.area == area.id }
-        let id = "\(Anchor.of(area)).outcomes"
+        let id = "\(Anchor.of(area))_outcomes"
         return """
-            <section class="chapter chapter-\(area.id.description)" aria-labelledby="\(Anchor.of(area))">
+            <section class="chapter" id="chapter_\(number)" aria-labelledby="\(Anchor.of(area))">
             <div class="words agreement">
             \(AgreementText.area(area, level: 2, page))</div>
             \(if: !commitments.isEmpty, {

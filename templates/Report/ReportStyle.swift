@@ -18,7 +18,7 @@ enum ReportStyle {
             """
         for (number, area) in edition.agreement.areas.enumerated() {
             css += """
-                .chapter-\(area.id) { page: chapter-\(number + 1); }
+                #chapter_\(number + 1) { page: chapter-\(number + 1); }
                 @page chapter-\(number + 1) { @top-right { content: \(string(area.title)); } }
 
                 """

@@ -74,7 +74,9 @@ struct CardDrawing {
         do throws(FileError) {
             try File.create(svg, holding: picture.svg)
             var steps = [(converter, ["--format", "png", "--output", png, svg])]
-            if let reducer { steps.append((reducer, ["--force", "--strip", "--nofs", "--speed", "8", "--output", png, "64", png])) }
+            if let reducer {
+                steps.append((reducer, ["--force", "--strip", "--nofs", "--speed", "8", "--output", png, "64", png]))
+            }
             for (program, arguments) in steps {
                 let process = DrawingProcess(program: program, arguments: arguments, complaints: "\(name).txt")
                 if let words = process.failure() { return .failure(Failure(path: picture.path, words: words)) }
