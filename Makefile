@@ -13,13 +13,21 @@ SPEC := $(BUILD)/commonmark/spec.json
 PORT ?=
 ARGS ?=
 
-.PHONY: help site serve test test-swift test-command test-browser man bench bench-gate bench-search format lint clean swift build
+.PHONY: help site cards pdf serve test test-swift test-command test-browser man bench bench-gate bench-search format lint clean swift build
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
 
 site: build ## Build the site in public/
 	$(ORDHOLDEN) build $(ARGS)
+
+cards: build ## Build the site with a picture for each link that is shared (ARGS="--base-url https://…")
+	$(call apt,librsvg2-bin pngquant fonts-liberation)
+	$(ORDHOLDEN) build --cards $(ARGS)
+
+pdf: site ## Print the report to .build/report.pdf
+	$(call apt,chromium chromium-sandbox fonts-liberation)
+	Tools/print-report public $(BUILD)/report.pdf
 
 serve: build ## Show the site on http://127.0.0.1:8080/, and every change when it is saved (PORT=…)
 	$(ORDHOLDEN) serve $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -31,11 +39,11 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,curl libxml2-utils mandoc nginx libnginx-mod-http-brotli-static openssl rclone)
+	$(call apt,curl libxml2-utils mandoc nginx libnginx-mod-http-brotli-static openssl rclone librsvg2-bin pngquant fonts-liberation)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)
-	$(call apt,chromium chromium-sandbox fonts-liberation snowball-data)
+	$(call apt,chromium chromium-sandbox fonts-liberation poppler-utils snowball-data)
 	$(PYTHON) -m pytest -q Tests/Browser
 
 man: build ## Write the manual page, .build/ordholden.1

@@ -87,7 +87,7 @@ let package = Package(
             name: "ordholden",
             dependencies: [
                 "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Hosting", "Preview",
-                "SiteBuilder",
+                "SiteBuilder", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -27,8 +27,21 @@ public struct Asset: Sendable {
     /// What every page can do: `/` leads to its search field.
     public static let shortcut = unsafe Asset(name: "shortcut", ending: "js", ordholden_asset_shortcut())
 
+    /// What asks the browser to keep what is read.
+    public static let offline = unsafe Asset(name: "offline", ending: "js", ordholden_asset_offline())
+    /// The stylesheet of the report, beside that of every page.
+    public static let reportStylesheet = unsafe Asset(
+        name: "report", ending: "css", ordholden_asset_report_stylesheet())
+
     /// All of them.
-    public static let all = [stylesheet, embedStylesheet, icon, searchList, searchFiles, shortcut]
+    public static let all = [
+        stylesheet, embedStylesheet, reportStylesheet, icon, searchList, searchFiles, shortcut, offline,
+    ]
+
+    /// The text of one that is part of a file, as it is sent.
+    static func text(_ asset: ordholden_asset) -> [UInt8] {
+        SourceText.compact(unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count)))
+    }
 
     /// What the program would hold if its source files held this, as a preview shows them before it is built.
     public func bytes(of files: [[UInt8]]) -> [UInt8] {
@@ -44,7 +57,7 @@ public struct Asset: Sendable {
     private init(name: String, ending: String, _ asset: ordholden_asset, sources: [String] = []) {
         self.init(
             name: name, ending: ending,
-            bytes: SourceText.compact(unsafe Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))),
+            bytes: unsafe Self.text(asset),
             sources: sources.isEmpty ? ["\(name).\(ending)"] : sources)
     }
 

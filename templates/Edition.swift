@@ -15,6 +15,10 @@ public struct Edition: Sendable {
     public let theme: Asset?
     /// What the files of data are made from.
     public let dataset: Dataset
+    /// What the site has beside its pages.
+    public let delivery: Delivery
+    /// The picture of the site as a whole, for pages without one of their own.
+    private(set) var siteCard: Card.Drawn?
 
     let commitments: [Commitment.ID: Commitment]
     let committees: [Committee.ID: Committee]
@@ -29,8 +33,9 @@ public struct Edition: Sendable {
     private let byPlace: [Place: [Int: (Commitment, Occurrence)]]
 
     /// Sets up an edition of some content.
-    public init(_ content: Content, today: CalendarDate) {
+    public init(_ content: Content, today: CalendarDate, delivery: Delivery = Delivery()) {
         self.content = content
+        self.delivery = delivery
         self.today = today
         wording = Wording.for(content.settings.language)
         theme = content.settings.palette.map(Theme.stylesheet)
@@ -59,7 +64,11 @@ public struct Edition: Sendable {
             uniquingKeysWith: { first, _ in first })
         parts = Dictionary(grouping: content.agreement.commitments.filter { $0.parent != nil }) { $0.parent ?? $0.id }
         search = SearchPlan(self)
+        siteCard = drawSiteCard()
     }
+
+    /// The assets that other sites do not have.
+    public var ownAssets: [Asset] { [theme, ReportStyle.stylesheet(self)].compactMap(\.self) }
 
     var agreement: Agreement { content.agreement }
 

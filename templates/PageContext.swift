@@ -8,6 +8,8 @@ struct PageContext: Sendable {
     let path: SitePath
     /// Whether links are written from the site's root, for a page that is shown at addresses nobody knows.
     var isAnywhere = false
+    /// Whether the page itself tells what became of every promise, so that links to promises stay on it.
+    var holdsPromises = false
 
     var words: Wording { edition.wording }
     var routes: Routes { edition.routes }
@@ -16,6 +18,21 @@ struct PageContext: Sendable {
     func address(of path: SitePath) -> String {
         edition.content.settings.baseURL?.address(of: path) ?? path.description
     }
+
+    /// A link to what became of a promise.
+    func link(to commitment: Commitment) -> String {
+        holdsPromises ? "#\(outcomeAnchor(of: commitment))" : link(routes.commitment(commitment.id))
+    }
+
+    /// The name that marked words are linked to by; a number where no other page leads there, which is shorter.
+    func anchor(of commitment: Commitment, _ occurrence: Occurrence) -> String {
+        guard holdsPromises else { return Anchor.of(commitment, occurrence) }
+        let index = commitment.occurrences.firstIndex(of: occurrence) ?? 0
+        return "p_\(edition.positions[commitment.id] ?? 0)" + (index == 0 ? "" : ".\(index + 1)")
+    }
+
+    /// The name that what became of a promise is linked to by, on the page that holds them all.
+    func outcomeAnchor(of commitment: Commitment) -> String { "o_\(edition.positions[commitment.id] ?? 0)" }
 
     /// A link to another page, as it is written on this one.
     func link(_ target: SitePath, fragment: String? = nil) -> String {

@@ -7,12 +7,16 @@ public struct Routes: Sendable {
     private let followUp: Wording.FollowUp
     private let searchWords: Wording.Search
     private let embedWords: Wording.Embed
+    private let offlineWords: Wording.Offline
+    private let reportWords: Wording.Report
 
     init(_ words: Wording) {
         paths = words.paths
         followUp = words.followUp
         searchWords = words.search
         embedWords = words.embed
+        offlineWords = words.offline
+        reportWords = words.report
     }
 
     /// The front page.
@@ -119,6 +123,12 @@ public struct Routes: Sendable {
     public func embed(_ id: Commitment.ID) -> SitePath {
         .page(slug(embedWords.path), slug(embedWords.promisePath), id.slug)
     }
+
+    /// What is shown in place of a page that nobody kept, where there is no network.
+    public var offline: SitePath { page(offlineWords.path) }
+
+    /// The whole agreement with what became of it, to print.
+    public var report: SitePath { page(reportWords.path) }
 
     /// The open data.
     public var data: SitePath { .page(paths.data) }

@@ -52,6 +52,8 @@ public enum SitePages {
             page(routes.searchLog, "the search in what has happened", SearchLogPage.render),
             page(routes.embeds, "the page of embeds", EmbedsPage.render),
             page(routes.unknown, "what nobody has assessed", UnknownPage.render),
+            page(routes.offline, "the page for those without a network", isListed: false, OfflinePage.render),
+            page(routes.report, "the report to print", ReportPage.render),
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]
         for year in edition.years {

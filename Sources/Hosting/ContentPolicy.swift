@@ -7,12 +7,14 @@ public struct ContentPolicy: Hashable, Sendable {
 
     /// A page of the site: everything from itself, nothing inline, framed by nobody.
     ///
-    /// Data blocks such as JSON-LD are no scripts and need no exception.
+    /// Data blocks such as JSON-LD are no scripts and need no exception. One policy of trusted types may be made, by the
+    /// script that asks for the worker of copies (`offline.js`); it passes that one address, and no other text becomes a
+    /// script or markup.
     public static let page = ContentPolicy(
         [
             "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
             "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-            "require-trusted-types-for 'script'", "trusted-types 'none'",
+            "require-trusted-types-for 'script'", "trusted-types ordholden",
         ], framing: "frame-ancestors 'none'")
 
     /// A page that anyone may frame: a stylesheet of its own, no script, no form.

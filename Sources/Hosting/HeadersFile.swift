@@ -1,3 +1,5 @@
+internal import Addresses
+
 /// The file `_headers`, by which Netlify and Cloudflare Pages learn what to send with each file of a site.
 ///
 /// Formats: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/.
@@ -12,8 +14,12 @@ public enum HeadersFile {
         let base = basePath.dropLast()
         var text = section(
             "\(base)/*", Header.everywhere + [Header("Content-Security-Policy", ContentPolicy.everywhere)])
-        for rule in rules { text += section(base + rule.pattern, rule.role.headers) }
-        return text
+        for rule in rules {
+            text += section(base + rule.pattern, rule.role.headers + rule.role.links(basePath: basePath))
+        }
+        // A name that these hosts know no type for.
+        let rules = SpeculationRules.path.description
+        return text + section(base + rules, [Header("Content-Type", MediaType.of(rules))])
     }
 
     private static func section(_ pattern: String, _ headers: [Header]) -> String {

@@ -11,7 +11,8 @@ public enum MediaType {
     /// Types that say their encoding themselves, or have none.
     public static let others: [(type: String, endings: [String])] = [
         ("application/json", ["json", "map"]), ("application/ld+json", ["jsonld"]),
-        ("application/manifest+json", ["webmanifest"]), ("application/atom+xml", ["atom"]),
+        ("application/manifest+json", ["webmanifest"]),
+        ("application/speculationrules+json", ["speculationrules"]), ("application/atom+xml", ["atom"]),
         ("application/rdf+xml", ["rdf"]), ("application/xml", ["xml", "akn", "xsd"]), ("image/svg+xml", ["svg"]),
         ("image/png", ["png"]), ("image/jpeg", ["jpg", "jpeg"]), ("image/webp", ["webp"]), ("image/x-icon", ["ico"]),
         ("font/woff2", ["woff2"]), ("application/pdf", ["pdf"]), ("application/wasm", ["wasm"]),

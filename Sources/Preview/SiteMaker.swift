@@ -2,6 +2,7 @@ internal import Addresses
 internal import Agreements
 internal import Diagnostics
 internal import SiteBuilder
+internal import Templates
 
 /// Makes a site from content, or tells why it cannot be made.
 struct SiteMaker: Sendable {
@@ -16,7 +17,9 @@ struct SiteMaker: Sendable {
         let (content, reading) = ContentReader.read(tree, now: options.now)
         diagnostics.append(contentsOf: reading)
         guard let content, !diagnostics.hasErrors else { return (nil, diagnostics) }
-        let site = Site(content.published(at: options.baseURL), today: options.today)
+        // No copies for offline: they would stand between the author and what she has just written.
+        let site = Site(
+            content.published(at: options.baseURL), today: options.today, delivery: Delivery(worksOffline: false))
         diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
         return (diagnostics.hasErrors ? nil : site, diagnostics)
     }

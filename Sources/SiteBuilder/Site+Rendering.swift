@@ -8,6 +8,12 @@ extension Site {
         public let path: SitePath
         /// What is in it.
         public let bytes: [UInt8]
+
+        /// What another program made, such as a picture.
+        public init(path: SitePath, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
     }
 
     /// Makes everything in the site, on all cores; in the order of ``resources``.

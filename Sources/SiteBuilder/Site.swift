@@ -3,7 +3,7 @@ public import Agreements
 public import Hosting
 internal import HTML
 internal import OpenData
-internal import Templates
+public import Templates
 
 /// A site: every path, and how to make what is there when it is asked for.
 public struct Site: Sendable {
@@ -30,14 +30,17 @@ public struct Site: Sendable {
     /// The path the site has on its server, with a slash at both ends.
     public let basePath: String
 
+    /// Pictures that are to be drawn, which is another program's work.
+    public let pictures: [Picture]
+
     /// Lays out the site of some content as it stands on a day.
-    public init(_ content: Content, today: CalendarDate) {
-        let edition = Edition(content, today: today)
+    public init(_ content: Content, today: CalendarDate, delivery: Delivery = Delivery()) {
+        let edition = Edition(content, today: today, delivery: delivery)
         let pages = SitePages.all(of: edition)
         var resources = pages.map { page in
             Resource(path: page.path, origin: page.origin, role: page.role) { page.render().bytes }
         }
-        resources += (Asset.all + (edition.theme.map { [$0] } ?? [])).map { asset in
+        resources += (Asset.all + edition.ownAssets).map { asset in
             Resource(path: asset.path, origin: "the program", role: .fingerprinted) { asset.bytes }
         }
         let files = edition.dataset.files + edition.dataset.sitemap(of: pages.filter(\.isListed).map(\.path))
@@ -50,9 +53,22 @@ public struct Site: Sendable {
         resources += edition.searchFiles.map { file in
             Resource(path: file.path, origin: "the search", role: .fingerprinted) { file.bytes }
         }
+        resources.append(
+            Resource(path: WebManifest.path, origin: "the program", role: .page) { WebManifest.file(of: edition) })
+        if delivery.worksOffline {
+            resources.append(
+                Resource(path: OfflineWorker.path, origin: "the program", role: .page) {
+                    OfflineWorker.file(of: edition)
+                })
+        }
+        pictures = edition.pictures
         host = content.settings.baseURL?.host
         basePath = content.settings.baseURL?.path ?? "/"
-        headerRules = HeaderRule.rules(resources.map { (path: $0.path, role: $0.role) })
+        let nextPage = SpeculationRules.text(basePath: basePath)
+        resources.append(
+            Resource(path: SpeculationRules.path, origin: "the program", role: .fingerprinted) { Array(nextPage.utf8) })
+        headerRules = HeaderRule.rules(
+            resources.map { (path: $0.path, role: $0.role) } + pictures.map { (path: $0.path, role: .data) })
         redirects = pages.compactMap { page in page.leadsTo.map { Redirect(from: page.path, to: $0) } }
             .sorted { $0.from < $1.from }
         var rules = [(HeadersFile.name, HeadersFile.text(headerRules, basePath: basePath))]

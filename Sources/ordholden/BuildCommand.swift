@@ -27,6 +27,12 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Also write each text compressed, as .br and .gz.")
     var compress = false
 
+    @Flag(
+        help:
+            "Draw a picture for those who are sent a link: of the site, each area and each promise. Needs rsvg-convert."
+    )
+    var cards = false
+
     @Flag(help: "Say nothing but what is wrong.")
     var quiet = false
 
@@ -44,6 +50,11 @@ struct BuildCommand: ParsableCommand {
     func run() throws { try Cores.$limit.withValue(jobs ?? .max) { try build() } }
 
     private func build() throws {
+        let drawing = cards ? CardDrawing(output: output) : nil
+        if cards, drawing == nil {
+            Output.complain("error: --cards needs rsvg-convert, which is not installed (Debian has it in librsvg2-bin)")
+            throw ExitCode(2)
+        }
         let bar = ProgressBar(isShown: !quiet && Terminal.showsErrors)
         let publisher = Publisher(output: output, watch: bar.stage("Writing"))
         let quiet = quiet
@@ -53,7 +64,7 @@ struct BuildCommand: ParsableCommand {
         }
         var watch = Stopwatch()
         let texts = ContentTexts.load(options.content, watch: bar.stage("Reading"))
-        let key = RunningProgram.mark.map { BuildKey(texts, [$0, "\(compress)"] + options.marks) }
+        let key = RunningProgram.mark.map { BuildKey(texts, [$0, "\(compress)", "\(cards)"] + options.marks) }
         // Warnings that are to be shown have to be found again.
         if let key, !verbose, texts.diagnostics.isEmpty, let standing = publisher.standing(of: key) {
             let warnings = "\(standing.warnings) \(standing.warnings == 1 ? "warning" : "warnings")"
@@ -62,7 +73,7 @@ struct BuildCommand: ParsableCommand {
             )
             return
         }
-        var site = PreparedSite.make(texts, options, since: watch, bar: bar, say: say)
+        var site = PreparedSite.make(texts, options, since: watch, cards: drawing, bar: bar, say: say)
         bar.clear()
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }

@@ -20,7 +20,7 @@ struct GitProcess {
     ///
     /// - Throws: `GitError.missing`, and `GitError.failed` with the first line of what git complains of.
     func output() throws(GitError) -> [UInt8] {
-        guard let program = Self.program else { throw .missing }
+        guard let program = SearchPath.program("git") else { throw .missing }
         let process = Process()
         process.executableURL = program
         process.arguments = ["-C", folder] + arguments
@@ -57,12 +57,5 @@ struct GitProcess {
         try Data(input.utf8).write(to: file, options: .withoutOverwriting)
         defer { try? FileManager.default.removeItem(at: file) }
         return try FileHandle(forReadingFrom: file)
-    }
-
-    /// Git, in the first folder of the search path that has it; what the path says of the current folder is left out.
-    private static var program: URL? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-        return path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/git" }
-            .first(where: FileManager.default.isExecutableFile).map { URL(filePath: $0) }
     }
 }

@@ -2,6 +2,7 @@ internal import Addresses
 internal import Agreements
 internal import Diagnostics
 internal import SiteBuilder
+internal import Templates
 
 /// A site on its way to being published: read, laid out, rendered, its links followed.
 ///
@@ -24,10 +25,11 @@ struct PreparedSite {
     ///
     /// - Parameters:
     ///   - watch: When reading began.
+    ///   - cards: What draws its pictures; none for a site without.
     ///   - bar: Where long work is seen to go on.
     ///   - say: Told of each stage when it is over.
     static func make(
-        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch,
+        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch, cards: CardDrawing? = nil,
         bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
     ) -> PreparedSite {
         var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
@@ -36,14 +38,33 @@ struct PreparedSite {
         prepared.note(
             "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
 
-        let site = Site(content.published(at: options.baseURL), today: options.today)
+        let published = content.published(at: options.baseURL)
+        if cards != nil, published.settings.baseURL == nil {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "cards need the address of the site: who is sent a link finds the picture by it",
+                    path: "\(tree.root)/site.yml", hint: "write base-url here, or give --base-url"))
+        }
+        let site = Site(published, today: options.today, delivery: Delivery(hasCards: cards != nil))
         diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
         prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
         guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
 
-        let rendered = site.rendered(watch: bar.stage("Rendering"))
+        var rendered = site.rendered(watch: bar.stage("Rendering"))
         let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
         prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
+
+        if let cards {
+            do throws(CardDrawing.Failure) {
+                let (files, drawn) = try cards.pictures(site.pictures, watch: bar.stage("Drawing"))
+                rendered += files
+                prepared.note("Drew", "\(count(drawn, "picture")), \(files.count - drawn) from before")
+            } catch {
+                diagnostics.append(
+                    Diagnostic(.error, "\(error.path) could not be drawn: \(error.words)", path: tree.root))
+                return PreparedSite(diagnostics: diagnostics, rendered: [])
+            }
+        }
 
         let links = site.linkReport(of: rendered)
         diagnostics.append(contentsOf: site.linkProblems(links, in: tree))

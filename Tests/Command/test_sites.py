@@ -21,8 +21,8 @@ NAMES = {
     "arsskifte": "year-ends", "avtalen": "agreement", "badeplassar": "bathing-places", "endringar": "changes",
     "fiske": "fishing", "fristar": "deadlines", "hav": "sea", "hav-og-strand": "sea-and-shore", "kjelder": "sources",
     "komitear": "committees", "levande-bygder": "living-town", "lovnader": "promises", "maltal": "indicators",
-    "metode": "method", "ny-kai": "new-quay", "omrade": "areas", "reine-strender": "clean-beaches",
-    "rettingar": "corrections", "skule": "schools", "sma-klassar": "small-classes", "veit-ikkje": "unknown",
+    "metode": "method", "ny-kai": "new-quay", "omrade": "areas", "rapport": "report", "reine-strender": "clean-beaches",
+    "rettingar": "corrections", "skule": "schools", "sma-klassar": "small-classes", "utan-nett": "offline", "veit-ikkje": "unknown",
 }  # fmt: skip
 
 

@@ -76,8 +76,10 @@ struct SiteTests {
                 "/data/entries.csv", "/endringer/", "/endringer/atom.xml", "/frister/", "/frister/deadlines.ics",
                 "/innvev/lofte/klimabudsjett/", "/innvev/omrade/klima/",
                 "/komiteer/", "/komiteer/miljo/", "/komiteer/miljo/deadlines.ics", "/lofter/", "/lofter/klimabudsjett/",
-                "/omrader/", "/omrader/klima/", "/omrader/klima/atom.xml", "/omrader/klima/deadlines.ics", "/sok/",
-                "/sok/logg/",
+                "/omrader/", "/omrader/klima/", "/omrader/klima/atom.xml", "/omrader/klima/deadlines.ics", "/rapport/",
+                "/sok/", "/sok/logg/",
+                // So that copies of the former state are let go.
+                "/worker.js",
             ])
     }
 

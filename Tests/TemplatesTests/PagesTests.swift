@@ -28,9 +28,8 @@ struct PagesTests {
                 "/kilder/",
                 "/komiteer/", "/komiteer/miljo/", "/lofter/", "/lofter/fred/", "/lofter/klimabudsjett/",
                 "/lofter/kutt/",
-                "/lofter/sykkelveier/", "/maltall/", "/metode/", "/omrader/", "/omrader/klima/", "/rettelser/",
-                "/sok/", "/sok/logg/",
-                "/vet-ikke/",
+                "/lofter/sykkelveier/", "/maltall/", "/metode/", "/omrader/", "/omrader/klima/", "/rapport/",
+                "/rettelser/", "/sok/", "/sok/logg/", "/uten-nett/", "/vet-ikke/",
             ])
     }
 

@@ -33,6 +33,18 @@ static const unsigned char shortcut[] = {
 #embed "shortcut.js"
 };
 
+static const unsigned char offline[] = {
+#embed "offline.js"
+};
+
+static const unsigned char worker[] = {
+#embed "worker.js"
+};
+
+static const unsigned char report_stylesheet[] = {
+#embed "report.css"
+};
+
 ordholden_asset ordholden_asset_stylesheet(void) {
     return (ordholden_asset){stylesheet, sizeof stylesheet};
 }
@@ -55,4 +67,16 @@ ordholden_asset ordholden_asset_search_files(void) {
 
 ordholden_asset ordholden_asset_shortcut(void) {
     return (ordholden_asset){shortcut, sizeof shortcut};
+}
+
+ordholden_asset ordholden_asset_offline(void) {
+    return (ordholden_asset){offline, sizeof offline};
+}
+
+ordholden_asset ordholden_asset_worker(void) {
+    return (ordholden_asset){worker, sizeof worker};
+}
+
+ordholden_asset ordholden_asset_report_stylesheet(void) {
+    return (ordholden_asset){report_stylesheet, sizeof report_stylesheet};
 }

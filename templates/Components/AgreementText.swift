@@ -52,8 +52,8 @@ enum AgreementText {
             commitment: { reference, words in
                 guard let (commitment, occurrence) = occurrences[reference.number] else { return words }
                 return """
-                    <a class="promise-mark" id="\(Anchor.of(commitment, occurrence))" \
-                    href="\(page.link(page.routes.commitment(commitment.id)))">\(words)</a>\(note(commitment, page))
+                    <a class="promise-mark" id="\(page.anchor(of: commitment, occurrence))" \
+                    href="\(page.link(to: commitment))">\(words)</a>\(note(commitment, page))
                     """
             })
     }

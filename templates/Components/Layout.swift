@@ -14,12 +14,16 @@ struct Layout {
     var trail: [(name: String, path: SitePath)] = []
     /// A class on the body, for what only one kind of page looks like.
     var kind: StaticString = "page"
+    /// The stylesheets it has besides those of every page.
+    var styles: [Asset] = []
     /// The scripts it has besides those of every page.
     var scripts: [Asset] = []
     /// What the page says to programs, beside the way to it.
     var linked: [JSON] = []
     /// The same in other forms.
     var alternates: [Alternate] = []
+    /// What those see who are sent its address, where it is another than what search engines are told.
+    var share: Share?
 
     func document(_ page: PageContext, _ main: HTML) -> HTML {
         """
@@ -29,6 +33,7 @@ struct Layout {
         <body class="\(HTML(stringLiteral: kind))">
         <a class="skip" href="#main">\(page.words.frame.skipToContent)</a>
         \(header(page))
+        \(OfflineNote.note(page))\
         <main id="main">
         \(breadcrumbs(page))\(main)
         </main>
@@ -51,25 +56,19 @@ struct Layout {
             <title>\(fullTitle)</title>
             <meta name="description" content="\(description)">
             <meta name="color-scheme" content="light dark">
-            <meta property="og:title" content="\(title)">
-            <meta property="og:description" content="\(description)">
-            <meta property="og:site_name" content="\(site.title)">
-            <meta property="og:type" content="website">
+            \((share ?? Share(title: title, description: description, card: page.edition.siteCard)).tags(page))\
             \(let: site.baseURL.flatMap { page.isAnywhere ? nil : $0 }, {
-                """
-                <link rel="canonical" href="\($0.address(of: page.path))">
-                <meta property="og:url" content="\($0.address(of: page.path))">
-
-                """
+                "<link rel=\"canonical\" href=\"\($0.address(of: page.path))\">\n"
             })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
-            \(let: page.edition.theme, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
+            \(each: [page.edition.theme].compactMap(\.self) + styles, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
             <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
+            \(WebManifest.links(page))\
             \(Alternate.links(alternates, page))\(let: page.edition.dataset.openSearch, {
                 """
                 <link rel="search" type="application/opensearchdescription+xml" title="\(page.edition.dataset.searchTitle)" href="\(page.link($0))">
 
                 """
-            })\(each: [.shortcut] + scripts, { "<script src=\"\(page.link($0.path))\" defer></script>\n" })\
+            })\(each: [.shortcut] + (page.edition.delivery.worksOffline ? [.offline] : []) + scripts, { "<script src=\"\(page.link($0.path))\" defer></script>\n" })\
             \(LinkedData.blocks(things(page)))</head>
             """
     }
@@ -139,6 +138,7 @@ struct Layout {
             <li><a href="\(page.link(page.routes.indicators))">\(page.words.indicator.listTitle)</a></li>\
             <li><a href="\(page.link(page.routes.corrections))">\(page.words.corrections.title)</a></li>\
             <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li>\
+            <li><a href="\(page.link(page.routes.report))">\(page.words.report.title)</a></li>\
             <li><a href="\(page.link(page.routes.embeds))">\(page.words.embed.title)</a></li></ul>
             </footer>
             """

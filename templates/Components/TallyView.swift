@@ -24,7 +24,8 @@ enum TallyView {
         return bar(parts, total: tally.total, label: words.list(text))
     }
 
-    private static func parts(of tally: Tally) -> [(verdict: Verdict?, count: Int)] {
+    /// What is in a tally, in the order it is shown.
+    static func parts(of tally: Tally) -> [(verdict: Verdict?, count: Int)] {
         VerdictView.order.compactMap { verdict in
             let count = verdict.map(tally.count(of:)) ?? tally.notAssessed
             return count > 0 ? (verdict, count) : nil

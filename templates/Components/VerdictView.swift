@@ -48,7 +48,7 @@ enum VerdictView {
     }
 
     /// Shapes that differ without colour: a check, a half, an arrow, a dash, a cross, a question mark, an empty ring.
-    private static func drawing(_ verdict: Verdict?) -> HTML {
+    static func drawing(_ verdict: Verdict?) -> HTML {
         switch verdict {
         case .fulfilled?:
             "<circle cx=\"8\" cy=\"8\" r=\"8\" class=\"f\"/><path d=\"m4.2 8.4 2.6 2.6 5-5.6\" class=\"k\"/>"

@@ -13,6 +13,7 @@ enum AgreementPage {
                 <h1>\(words.wholeTitle)</h1>
                 <p class="lead">\(words.wholeLead)</p>
                 \(let: agreement.source, { "<p>\(words.source): \($0)</p>\n" })\
+                <p><a href="\(page.link(page.routes.report))">\(page.words.report.link)</a></p>
                 <nav aria-label="\(words.contents)"><details class="toc"><summary>\(words.contents)</summary>
                 \(contents(page))</details></nav>
                 <article class="words agreement">

@@ -18,7 +18,7 @@ enum AreaPage {
         return Layout(
             title: area.title, description: area.ingress ?? words.promise.listLead(tally.total),
             trail: [(words.frame.areas, page.routes.areas)],
-            alternates: alternates
+            alternates: alternates, share: Share(of: area, page)
         ).document(
             page,
             """

@@ -23,7 +23,7 @@ enum CommitmentPage {
                 Alternate(
                     type: "application/json", title: words.data.asData,
                     path: page.edition.dataset.json(of: commitment.id))
-            ]
+            ], share: Share(of: commitment, page)
         ).document(
             page,
             """

@@ -60,6 +60,7 @@ extension Wording {
         data: .bokmål,
         followUp: .bokmål,
         corrections: .bokmål, search: .bokmål, split: .bokmål, embed: .bokmål,
+        sharing: .bokmål, offline: .bokmål, report: .bokmål,
         names: Names(
             verdict: { verdict in
                 switch verdict {

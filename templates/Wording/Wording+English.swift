@@ -64,6 +64,7 @@ extension Wording {
         data: .english,
         followUp: .english,
         corrections: .english, search: .english, split: .english, embed: .english,
+        sharing: .english, offline: .english, report: .english,
         names: Names(
             verdict: { verdict in
                 switch verdict {

@@ -62,6 +62,7 @@ extension Wording {
         data: .nynorsk,
         followUp: .nynorsk,
         corrections: .nynorsk, search: .nynorsk, split: .nynorsk, embed: .nynorsk,
+        sharing: .nynorsk, offline: .nynorsk, report: .nynorsk,
         names: Names(
             verdict: { verdict in
                 switch verdict {

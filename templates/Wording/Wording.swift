@@ -29,6 +29,12 @@ struct Wording: Sendable {
     let split: Split
     /// Pages that other sites show.
     let embed: Embed
+    /// Texts for those who are sent a link.
+    let sharing: Sharing
+    /// What is read without a network.
+    let offline: Offline
+    /// The whole to print.
+    let report: Report
     /// Names of kinds, verdicts and other closed lists.
     let names: Names
     /// Dates and numbers.

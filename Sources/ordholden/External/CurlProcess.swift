@@ -10,13 +10,10 @@ struct CurlProcess {
     let program: URL
     let timeout: Int
 
-    /// Finds curl in the search path; what the path says of the current folder is left out.
+    /// Finds curl in the search path.
     init?(timeout: Int) {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-        let found = path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/curl" }
-            .first(where: FileManager.default.isExecutableFile)
-        guard let found else { return nil }
-        program = URL(filePath: found)
+        guard let program = SearchPath.program("curl") else { return nil }
+        self.program = program
         self.timeout = timeout
     }
 

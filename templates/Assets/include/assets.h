@@ -12,3 +12,6 @@ ordholden_asset ordholden_asset_icon(void);
 ordholden_asset ordholden_asset_search_list(void);
 ordholden_asset ordholden_asset_search_files(void);
 ordholden_asset ordholden_asset_shortcut(void);
+ordholden_asset ordholden_asset_offline(void);
+ordholden_asset ordholden_asset_worker(void);
+ordholden_asset ordholden_asset_report_stylesheet(void);
