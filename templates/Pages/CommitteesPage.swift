@@ -12,7 +12,7 @@ enum CommitteesPage {
             """
             <h1>\(words.followUp.committees)</h1>
             <p class="lead">\(words.followUp.committeesLead)</p>
-            \(TallyView.patterns)<ul class="areas">\(each: page.edition.content.committees, { item($0, page) })</ul>
+            \(VerdictPattern.definitions())<ul class="areas">\(each: page.edition.content.committees, { item($0, page) })</ul>
             """)
     }
 
@@ -31,7 +31,7 @@ enum CommitteesPage {
             """
             <h1>\(committee.title)</h1>
             \(former(committee, words))\(SiteProse.render(committee.text, page, shift: 1))
-            \(TallyView.patterns)\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
+            \(VerdictPattern.definitions())\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
             \(page.follow(calendar))\(each: groups.filter { !$0.1.isEmpty }, { basis, commitments in
                 """
                 <section><h2>\(words.followUp.answersFor): \(words.followUp.basis(basis)) <span class="count">\(commitments.count)</span></h2>
