@@ -22,9 +22,9 @@ enum CommitteesPage {
         let groups = CommitteeBasis.allCases.map { basis in
             (basis, commitments.filter { page.edition.basis(of: $0, committee) == basis })
         }
-        let calendar = page.calendar(page.edition.dataset.calendar(of: committee.id), of: committee.title)
+        let calendar = page.calendar(page.edition.dataset.calendar(of: committee.id), of: words.name(of: committee))
         return Layout(
-            title: committee.title, description: words.followUp.committeesLead,
+            title: words.name(of: committee), description: words.followUp.committeesLead,
             trail: [(words.followUp.committees, page.routes.committees)], alternates: calendar
         ).document(
             page,
