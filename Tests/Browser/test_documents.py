@@ -22,11 +22,11 @@ def documents():
 
 
 def vague_links(document):
-    """Links whose words say too little, and words that lead to two places of the site on one page."""
+    """Links whose words say too little, and words that lead to two pages of the site from one; leaps within it aside."""
     found = [f"vague: {name!r} to {target}" for name, target in document.links if VAGUE.fullmatch(name)]
     targets = collections.defaultdict(set)
     for name, target in document.links:
-        if target.startswith("https://site/"):
+        if target.startswith("https://site/") and not target.startswith(f"https://site/{document.path}#"):
             targets[name].add(target.split("#")[0])
     return found + [f"{name!r} leads to {sorted(places)}" for name, places in targets.items() if len(places) > 1]
 

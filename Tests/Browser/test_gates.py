@@ -14,7 +14,7 @@ def spoilt(browser, address):
     contexts = []
 
     def spoil(old, new, ending="/omrader/klima/", path=PATH, **options):
-        context = browser.new_context(base_url=address, viewport={"width": 390, "height": 700}, **options)
+        context = browser.new_context(base_url=address, reduced_motion="reduce", viewport={"width": 390, "height": 700}, **options)
         contexts.append(context)
         page = context.new_page()
 
@@ -63,27 +63,27 @@ def test_axe_finds_pale_words_and_small_targets(spoilt):
 
 
 @pytest.mark.parametrize(
-    "gate, css",
+    "gate, css, found",
     [
-        (gates.sideways, "h1 { min-width: 60rem; }"),
-        (gates.cut, ".lead { height: 1rem; overflow: hidden; }"),
-        (gates.spaced, ".button { display: block; width: 16rem; overflow: hidden; white-space: nowrap; }"),
-        (gates.enlarged, ".tally { min-width: 20rem; }"),
-        (gates.moving, ".button { transition: color 1s; }"),
-        (gates.keyboard, ":focus-visible { outline: none !important; }"),
-        (gates.keyboard, ":focus-visible { outline-color: var(--paper) !important; }"),
-        (gates.keyboard, ".links a:focus { position: absolute; left: -99rem; }"),
+        (gates.sideways, "h1 { min-width: 60rem; }", "sideways"),
+        (gates.cut, ".lead { height: 1rem; overflow: hidden; }", "cut: <p class=\"lead\""),
+        (gates.spaced, ".button { display: block; width: 16rem; overflow: hidden; white-space: nowrap; }", "cut: <a class=\"button"),
+        (gates.enlarged, ".tally { min-width: 20rem; }", "sideways"),
+        (gates.moving, ".button { transition: color 1s; }", "moves: <a class=\"button"),
+        (gates.keyboard, ":focus-visible { outline: none !important; }", "no ring"),
+        (gates.keyboard, ":focus-visible { outline-color: var(--paper) !important; }", "a pale ring"),
+        (gates.keyboard, ".links a:focus { position: absolute; left: -99rem; }", "out of sight"),
     ],
 )
-def test_a_gate_closes_on_bad_styles(spoilt, gate, css):
-    assert gate(with_style(spoilt, css)) != []
+def test_a_gate_closes_on_bad_styles(spoilt, gate, css, found):
+    problems = gate(with_style(spoilt, css))
+    assert problems and found in problems[-1], problems
 
 
 def test_the_keyboard_finds_a_leap_and_what_it_cannot_reach(spoilt):
-    page, _ = spoilt("<h1>", '<p><a href="/" tabindex="1">Først</a></p><h1>')
-    assert gates.keyboard(page) != []
-    page, _ = spoilt('class="button quiet" href=', 'class="button quiet" tabindex="-1" href=')
-    assert gates.keyboard(page) != []
+    for old, new in [("<h1>", '<p><a href="/" tabindex="1">Først</a></p><h1>'), ('class="button quiet" href=', 'class="button quiet" tabindex="-1" href=')]:
+        found = gates.keyboard(spoilt(old, new)[0])
+        assert found and found[0].startswith("stop "), found
 
 
 def test_a_drawing_without_words_is_found(spoilt):

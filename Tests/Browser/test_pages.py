@@ -15,7 +15,7 @@ PAGES = [
     "/sok/?q=sykkel", "/sok/?q=hundepark&verdikt=in-progress", "/innvev/", "/innvev/omrade/klima/", "/innvev/lofte/klimabudsjett/",
 ]  # fmt: skip
 # Pages that list all there is: the same rows as the others, hundreds of them.
-LISTS = ["/avtalen/", "/lofter/", "/kilder/", "/vet-ikke/", "/sok/", "/sok/logg/", "/omrader/areal-og-samferdsel/"]
+LISTS = ["/avtalen/", "/lofter/", "/kilder/", "/vet-ikke/", "/sok/", "/sok/logg/"]
 WIDTHS = [320, 390, 768, 1280, 1600]
 MODES = [(320, "light", "none"), (1280, "dark", "none"), (768, "light", "active")]
 # Where only what theme and width can change is looked at.
@@ -49,7 +49,7 @@ def test_everyone_can_use_it(read, path):
     page.wait_for_load_state("networkidle")
     assert gates.shifts(page) == []
     assert gates.moving(page) == []
-    for mode in MODES if path in PAGES else MODES[:2]:
+    for mode in MODES if path in PAGES else MODES[:1]:
         show(page, *mode)
         assert gates.violations(page) + gates.sideways(page) == [], mode
     for mode in LOOKS if path in PAGES else []:
@@ -57,12 +57,16 @@ def test_everyone_can_use_it(read, path):
         assert gates.violations(page, gates.LOOKS) == [], mode
 
 
-@pytest.mark.parametrize("scheme, forced", [("light", "none"), ("dark", "none"), ("light", "active")])
 @pytest.mark.parametrize(
-    "path", ["/", "/omrader/klima/", "/lofter/klimabudsjett/", "/avtalen/klima/", "/frister/", "/sok/?q=sykkel", "/innvev/"]
-)
+    "path, scheme, forced",
+    [
+        ("/", "light", "none"), ("/", "dark", "none"), ("/", "light", "active"),
+        ("/omrader/klima/", "light", "none"), ("/lofter/klimabudsjett/", "dark", "none"), ("/avtalen/klima/", "light", "active"),
+        ("/frister/", "light", "none"), ("/sok/?q=sykkel", "light", "none"), ("/innvev/", "dark", "none"),
+    ],
+)  # fmt: skip
 def test_the_keyboard_goes_all_the_way_and_is_seen(read, path, scheme, forced):
-    page = read(path, color_scheme=scheme, forced_colors=forced, viewport={"width": 390, "height": 700})
+    page = read(path, color_scheme=scheme, forced_colors=forced, reduced_motion="reduce", viewport={"width": 390, "height": 700})
     page.wait_for_load_state("networkidle")
     assert gates.keyboard(page) == []
 

@@ -91,7 +91,7 @@ enum SearchPage {
         let sections = edition.agreement.areas.flatMap { area in
             area.sections.map { ("\(area.title): \($0.title)", routes.text(of: $0.id, in: area.id)) }
         }
-        let committees = edition.content.committees.map { ($0.title, routes.committee($0.id)) }
+        let committees = edition.content.committees.map { (page.words.name(of: $0), routes.committee($0.id)) }
         let indicators = edition.content.indicators.map { ($0.title, routes.indicator($0.id)) }
         let pages = edition.content.pages.map { ($0.title, routes.page($0.slug)) }
         return """
