@@ -14,7 +14,7 @@ SPEC := $(BUILD)/commonmark/spec.json
 PORT ?=
 ARGS ?=
 
-.PHONY: help site serve test test-swift test-command test-browser screenshots man bench bench-search bench-pages format lint clean swift build
+.PHONY: help site serve test test-swift test-command test-browser screenshots man bench bench-gate bench-search bench-pages format lint clean swift build
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
@@ -46,8 +46,17 @@ screenshots: site $(PYTHON) ## Take the pictures again that pages are compared w
 man: build ## Write the manual page, .build/ordholden.1
 	$(ORDHOLDEN) manual > $(BUILD)/ordholden.1
 
-bench: build ## Time a build of this agreement
-	Benchmarks/run
+bench: build ## Measure builds beside Hugo, cp -r and others (ARGS="--peers --record")
+	$(call apt,gcc libcmark-dev python3 python3-venv)
+	python3 -m venv $(BUILD)/bench
+	$(BUILD)/bench/bin/pip install -q --disable-pip-version-check -r Benchmarks/build/requirements.txt
+	$(if $(findstring --peers,$(ARGS)),$(call apt,jekyll))
+	$(if $(findstring --peers,$(ARGS)),$(BUILD)/bench/bin/pip install -q --disable-pip-version-check -r Benchmarks/build/peers.txt)
+	$(BUILD)/bench/bin/python Benchmarks/build/compare.py $(ARGS)
+
+bench-gate: build ## Count the instructions of a fixed build, and hold them against the baseline (ARGS=--record)
+	$(call apt,valgrind binutils python3)
+	python3 Benchmarks/build/gate.py $(ARGS)
 
 bench-search: site ## Measure the search, and Pagefind beside it (ARGS=…)
 	$(call apt,python3 python3-venv chromium chromium-sandbox)

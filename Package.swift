@@ -25,11 +25,16 @@ let package = Package(
         // The leaves: each knows nothing of the others.
         .systemLibrary(name: "CMark", path: "Sources/CMark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Addresses", swiftSettings: strict),
+        .target(name: "Cores", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Hosting", dependencies: ["Addresses"], swiftSettings: strict),
+        .systemLibrary(name: "LinuxCalls"),
         .target(
             name: "Files",
-            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [
+                .product(name: "SystemPackage", package: "swift-system"),
+                .target(name: "LinuxCalls", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: strict),
         .target(name: "Assets", path: "templates/Assets", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(name: "PreviewClient", cSettings: [.unsafeFlags(["-std=c23"])]),
@@ -40,7 +45,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":libcmark.a")]),
         .target(name: "HTML", dependencies: ["Addresses"], swiftSettings: strict),
         .target(
-            name: "Agreements", dependencies: ["Addresses", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
+            name: "Agreements",
+            dependencies: ["Addresses", "Cores", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
         .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
@@ -51,7 +57,7 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
             ],
             swiftSettings: strict),
         .target(
@@ -74,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview", "SiteBuilder",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview",
+                "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

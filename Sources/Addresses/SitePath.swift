@@ -3,24 +3,24 @@
 /// Paths are absolute within the site and made of checked parts, so that none can leave the output folder. How a link to
 /// one is written depends on the page it stands on: see ``reference(from:)``.
 public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible {
-    private let components: [String]
-    private let isPage: Bool
+    /// The path as it stands after the site's own address: `/omrader/klima/`.
+    public let description: String
 
-    private init(components: [String], isPage: Bool) {
-        self.components = components
-        self.isPage = isPage
-    }
+    private init(_ description: String) { self.description = description }
+
+    private var isPage: Bool { description.utf8.last == UInt8(ascii: "/") }
 
     /// The front page, `/`.
-    public static let home = SitePath(components: [], isPage: true)
+    public static let home = SitePath("/")
 
     /// A page, written as a folder with an index: `/omrader/klima/`.
     public static func page(_ slugs: Slug...) -> SitePath { page(slugs) }
 
     /// A page, written as a folder with an index: `/omrader/klima/`.
-    public static func page(_ slugs: [Slug]) -> SitePath {
-        SitePath(components: slugs.map(\.description), isPage: true)
-    }
+    public static func page(_ slugs: [Slug]) -> SitePath { SitePath("/" + folder(slugs)) }
+
+    /// Folders one in another, each with a slash behind it.
+    private static func folder(_ slugs: [Slug]) -> String { slugs.reduce(into: "") { $0 += "\($1)/" } }
 
     /// A file, by folders and name: `file("assets", named: "site.css")`.
     ///
@@ -43,35 +43,35 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
             }
         }
         precondition(allowed && !name.isEmpty && !name.hasPrefix("."), "«\(name)» is no file name for a site")
-        return SitePath(components: components + folders.map(\.description) + [name], isPage: false)
+        return SitePath("\(description)\(Self.folder(folders))\(name)")
     }
 
     /// A file whose place is fixed for all sites: `/.well-known/security.txt` (RFC 8615).
     public static func wellKnown(_ name: Slug, ending: Slug) -> SitePath {
-        SitePath(components: [".well-known", "\(name).\(ending)"], isPage: false)
-    }
-
-    /// The path as it stands after the site's own address: `/omrader/klima/`.
-    public var description: String {
-        if components.isEmpty { return "/" }
-        return "/" + components.joined(separator: "/") + (isPage ? "/" : "")
+        SitePath("/.well-known/\(name).\(ending)")
     }
 
     /// The file it is written to, relative to the output folder: `omrader/klima/index.html`.
-    public var file: String {
-        (isPage ? components + ["index.html"] : components).joined(separator: "/")
-    }
+    public var file: String { description.dropFirst() + (isPage ? "index.html" : "") }
 
     /// A link to this path as it is written on another page: `../../lofter/sykkelandel/`.
     ///
     /// Links are relative, so that the same bytes work under any base address, in a subfolder, and from disk.
     public func reference(from page: SitePath) -> String {
-        let from = page.isPage ? page.components : Array(page.components.dropLast())
-        let shared = zip(from, isPage ? components : Array(components.dropLast())).prefix { $0 == $1 }.count
-        let steps = Array(repeating: "..", count: from.count - shared) + components[shared...]
-        let text = steps.joined(separator: "/")
-        if text.isEmpty { return "./" }
-        return isPage ? text + "/" : text
+        let slash = UInt8(ascii: "/")
+        let (from, to) = (page.description.utf8, description.utf8)
+        // Up to the last slash that both have, they are in the same folders.
+        var shared = 0
+        var steps = 0
+        var differs = false
+        var ours = to.makeIterator()
+        for (offset, byte) in from.enumerated() {
+            differs = differs || ours.next() != byte
+            guard byte == slash else { continue }
+            if differs { steps += 1 } else { shared = offset + 1 }
+        }
+        let text = String(repeating: "../", count: steps) + description[to.index(to.startIndex, offsetBy: shared)...]
+        return text.isEmpty ? "./" : text
     }
 
     public static func < (left: Self, right: Self) -> Bool { left.description < right.description }

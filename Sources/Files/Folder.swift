@@ -66,6 +66,17 @@ public enum Folder {
         }
     }
 
+    /// Waits until the disk has all that was written to a folder's file system, which is faster than file by file for many.
+    ///
+    /// - Returns: Whether the system can do so.
+    public static func saveFileSystem(of path: String) throws(FileError) -> Bool {
+        let place = try DiskPath(path, for: .save)
+        return try FileError.naming(.save, path) {
+            let folder = try place.open(.readOnly, [.directory, .closeOnExec])
+            return try folder.closeAfter { try SystemCall.syncFileSystem(of: folder) }
+        }
+    }
+
     static func names(in path: DiskPath) throws(FileError) -> [FileName] {
         try FileError.naming(.list, path.shown) { try SystemCall.names(in: path).sorted() }
     }

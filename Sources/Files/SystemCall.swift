@@ -7,6 +7,9 @@ internal import SystemPackage
 #else
     internal import Glibc
 #endif
+#if os(Linux)
+    internal import LinuxCalls
+#endif
 
 /// The calls that SystemPackage lacks, each throwing the system's error number.
 enum SystemCall {
@@ -56,6 +59,16 @@ enum SystemCall {
     /// Waits until the disk has it, on file systems that can say so.
     static func sync(_ file: FileDescriptor) throws(Errno) {
         do throws(Errno) { try check(fsync(file.rawValue)) } catch .invalidArgument {}
+    }
+
+    /// Waits until the disk has all that was written to the file system of a file; `false` where that cannot be asked for.
+    static func syncFileSystem(of file: FileDescriptor) throws(Errno) -> Bool {
+        #if os(Linux)
+            do throws(Errno) { try check(syncfs(file.rawValue)) } catch .noFunction { return false }
+            return true
+        #else
+            return false
+        #endif
     }
 
     /// Asks for the only lock on an open file or folder, without waiting; `false` when another process has it.

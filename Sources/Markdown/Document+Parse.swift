@@ -10,20 +10,21 @@ extension Document {
     /// - Parameters:
     ///   - file: The file, to show its lines.
     ///   - firstLine: The line of the file on which the text begins; before it stood front matter.
-    ///   - text: The text. A NUL in it is read as U+FFFD.
+    ///   - text: The text, in UTF-8. A NUL in it is read as U+FFFD.
     ///   - dialect: What is allowed in it.
     ///   - diagnostics: Where mistakes are reported.
     public static func parse(
-        file: SourceFile, firstLine: Int = 1, text: Substring, dialect: Dialect, diagnostics: inout DiagnosticList
+        file: SourceFile, firstLine: Int = 1, text: ArraySlice<UInt8>, dialect: Dialect,
+        diagnostics: inout DiagnosticList
     ) -> Document? {
         var reporter = FindingReporter(file: file)
         defer { diagnostics.append(contentsOf: reporter.diagnostics) }
-        guard text.utf8.count <= Limits.bytes else {
-            reporter.report(.tooLong(bytes: text.utf8.count))
+        guard text.count <= Limits.bytes else {
+            reporter.report(.tooLong(bytes: text.count))
             return nil
         }
         do throws(Finding) {
-            let blocks = try blocks(of: Array(text.utf8), firstLine: firstLine)
+            let blocks = try blocks(of: Array(text), firstLine: firstLine)
             switch dialect {
             case .commonMark: return Document(blocks: blocks)
             case .site:

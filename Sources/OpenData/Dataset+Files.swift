@@ -2,8 +2,13 @@ public import Addresses
 public import Agreements
 
 extension Dataset {
-    /// Every file of data.
-    public var files: [DataFile] { json + tables + feeds + calendars + descriptions }
+    /// Makes every file of data; what people are told the size of is made once.
+    func makeFiles() -> [DataFile] {
+        let sized = Set(DataTable.allCases.map(csv) + [agreementJSON, legalXML, catalogue])
+        return (json + tables + feeds + calendars + descriptions).map { file in
+            sized.contains(file.path) ? file.kept(in: DataFile.Kept()) : file
+        }
+    }
 
     private var json: [DataFile] {
         let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
@@ -40,7 +45,7 @@ extension Dataset {
         ["agreement.json", "commitment.json"].map { data(["schema", "v\(DataFormat.version)"], $0) }
     }
 
-    /// How large some of the files are, in bytes; they are made for it.
+    /// How large some of the files are, in bytes.
     public func sizes(of paths: [SitePath]) -> [SitePath: Int] {
         let wanted = Set(paths)
         let files = files.filter { wanted.contains($0.path) }

@@ -13,6 +13,8 @@ public struct Dataset: Sendable {
     let areas: [PolicyArea.ID: PolicyArea]
     /// The words at each place, without markup.
     let texts: [Place: PlainText]
+    /// Every file of data.
+    public private(set) var files: [DataFile] = []
     private let page: @Sendable (Subject) -> SitePath
 
     /// Gathers what the files are made from.
@@ -50,6 +52,7 @@ public struct Dataset: Sendable {
             for section in area.sections { texts[.section(area.id, section.id)] = PlainText(section.text) }
         }
         self.texts = texts
+        files = makeFiles()
     }
 
     var agreement: Agreement { content.agreement }

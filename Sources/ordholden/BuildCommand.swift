@@ -1,10 +1,12 @@
 internal import Addresses
+internal import Agreements
 internal import ArgumentParser
+internal import Cores
 internal import Diagnostics
 internal import SiteBuilder
 
 /// `ordholden build`: content in, a site out.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Builds the site.",
@@ -25,25 +27,52 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Show every warning.")
     var verbose = false
 
+    @Option(help: ArgumentHelp("How many cores to use at most; all if not given.", valueName: "number"))
+    var jobs: Int?
+
     func validate() throws {
         if quiet && verbose { throw ValidationError("--quiet and --verbose contradict each other") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1") }
     }
 
-    func run() async throws {
-        var site = await PreparedSite.make(options)
+    func run() throws { try Cores.$limit.withValue(jobs ?? .max) { try build() } }
+
+    private func build() throws {
+        let bar = ProgressBar(isShown: !quiet && Terminal.showsErrors)
+        let publisher = Publisher(output: output, watch: bar.stage("Writing"))
+        let quiet = quiet
+        func say(_ line: String) {
+            bar.clear()
+            if !quiet { Output.print(line) }
+        }
+        var watch = Stopwatch()
+        let texts = ContentTexts.load(options.content, watch: bar.stage("Reading"))
+        let key = RunningProgram.mark.map { BuildKey(texts, [$0] + options.marks) }
+        // Warnings that are to be shown have to be found again.
+        if let key, !verbose, texts.diagnostics.isEmpty, let standing = publisher.standing(of: key) {
+            let warnings = "\(standing.warnings) \(standing.warnings == 1 ? "warning" : "warnings")"
+            say(
+                "Unchanged \(texts.files.count) files, \(warnings); \(output): \(standing.files) same (\(watch.split()))"
+            )
+            return
+        }
+        var site = PreparedSite.make(texts, options, since: watch, bar: bar, say: say)
+        bar.clear()
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         do throws(PublishingError) {
             let publication = try Publication(site.rendered.map { (path: $0.path.file, bytes: $0.bytes) })
-            let report = try Publisher(output: output).publish(publication)
+            let report = try publisher.publish(publication)
+            if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
             site.note(
                 "Wrote",
                 "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
             )
         } catch {
+            bar.clear()
             Output.complain("error: \(error)")
             throw ExitCode(1)
         }
-        if !quiet { Output.print(site.stages.joined(separator: "\n") + " (\(site.watch.total) in all)") }
+        say("Done in \(site.watch.total)")
     }
 }

@@ -12,12 +12,27 @@ struct PreparedSite {
     /// One line a stage.
     private(set) var stages: [String] = []
     private(set) var watch = Stopwatch()
+    private let say: (String) -> Void
+
+    /// Reads content and makes its site; with any error in it there is nothing rendered.
+    static func make(_ options: ContentOptions) -> PreparedSite {
+        let watch = Stopwatch()
+        return make(ContentTexts.load(options.content), options, since: watch)
+    }
 
     /// Makes a site from content; with any error in it there is nothing rendered.
-    static func make(_ options: ContentOptions) async -> PreparedSite {
-        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [])
-        let (tree, loading) = ContentTree.load(options.content)
-        var diagnostics = loading
+    ///
+    /// - Parameters:
+    ///   - watch: When reading began.
+    ///   - bar: Where long work is seen to go on.
+    ///   - say: Told of each stage when it is over.
+    static func make(
+        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch,
+        bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
+    ) -> PreparedSite {
+        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
+        let tree = ContentTree(texts)
+        var diagnostics = texts.diagnostics
         guard !diagnostics.hasErrors || !tree.files.isEmpty else {
             return PreparedSite(diagnostics: diagnostics, rendered: [])
         }
@@ -34,7 +49,7 @@ struct PreparedSite {
         prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
         guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
 
-        let rendered = await site.rendered()
+        let rendered = site.rendered(watch: bar.stage("Rendering"))
         let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
         prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
 
@@ -42,22 +57,25 @@ struct PreparedSite {
         diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
         prepared.note("Followed", "\(count(links.internalLinks, "link"))")
         return PreparedSite(
-            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch)
+            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
     }
 
     private init(
-        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init()
+        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init(),
+        say: @escaping (String) -> Void = { _ in }
     ) {
         self.diagnostics = diagnostics
         self.rendered = rendered
-        self.stages = stages
         self.watch = watch
+        self.stages = stages
+        self.say = say
     }
 
-    /// Adds a line about a stage, with the time since the last one.
+    /// Says a line about a stage, with the time since the last one.
     mutating func note(_ stage: String, _ what: String) {
         let name = stage.padding(to: 10)
         stages.append("\(name)\(what.padding(to: 50)) \(watch.split())")
+        say(stages[stages.count - 1])
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

@@ -16,6 +16,11 @@ enum Terminal {
     /// Whether results are looked at, and not taken by another program.
     static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether what is told beside the results is looked at, on a terminal that can take it back.
+    static var showsErrors: Bool {
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+
     /// Whether results may have colours: to a terminal that knows them, unless `NO_COLOR` is set (https://no-color.org).
     static var showsColours: Bool {
         let environment = ProcessInfo.processInfo.environment

@@ -11,7 +11,7 @@ struct LimitTests {
     private func refusal(_ text: String) -> String? {
         var diagnostics = DiagnosticList()
         let document = Document.parse(
-            file: SourceFile(path: "a.md", text: text), text: text[...], dialect: .site,
+            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .site,
             diagnostics: &diagnostics)
         if document != nil { return nil }
         return diagnostics.sorted.map { "\($0.position?.line ?? 0) \($0.message)" }.joined(separator: "\n")

@@ -9,7 +9,7 @@ struct LineTests {
         let text = lines.text
         var diagnostics = DiagnosticList()
         let parsed = Document.parse(
-            file: SourceFile(path: "a.md", text: text), text: text[...], dialect: .commonMark,
+            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .commonMark,
             diagnostics: &diagnostics)
         let texts = try #require(parsed).blocks.flatMap(texts)
         for (words, line) in texts {

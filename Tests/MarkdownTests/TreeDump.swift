@@ -11,7 +11,7 @@ func read(_ text: String, _ dialect: Dialect = .site, firstLine: Int = 1) -> Str
     var diagnostics = DiagnosticList()
     let file = SourceFile(path: "a.md", text: String(repeating: "---\n", count: firstLine - 1) + text)
     let document = Document.parse(
-        file: file, firstLine: firstLine, text: text[...], dialect: dialect, diagnostics: &diagnostics)
+        file: file, firstLine: firstLine, text: Array(text.utf8)[...], dialect: dialect, diagnostics: &diagnostics)
     return ([document.map(dump) ?? "nothing"] + diagnostics.sorted.map(\.description)).joined(separator: "\n")
 }
 

@@ -16,7 +16,7 @@ struct SiteTests {
     @Test(arguments: ["nb", "nn", "en"])
     func `every link leads somewhere, in every language`(language: String) async throws {
         let site = try site(TestContent().replacing("language: nb", with: "language: \(language)", in: "site.yml"))
-        let report = site.linkReport(of: await site.rendered())
+        let report = site.linkReport(of: site.rendered())
         #expect(report.problems.map(\.description) == [])
         #expect(report.internalLinks > 100)
     }
@@ -25,13 +25,13 @@ struct SiteTests {
         let content = TestContent().replacing(
             "language: nb", with: "language: nb\nbase-url: https://example.org/avtale", in: "site.yml")
         let site = try site(content)
-        #expect(site.linkReport(of: await site.rendered()).problems.map(\.description) == [])
+        #expect(site.linkReport(of: site.rendered()).problems.map(\.description) == [])
     }
 
     @Test func `a broken link is told where it was written`() async throws {
         let content = TestContent().replacing("Slik.", with: "Slik.\n\nSe [her](/borte/).", in: "pages/metode.md")
         let site = try site(content)
-        let report = site.linkReport(of: await site.rendered())
+        let report = site.linkReport(of: site.rendered())
         let problems = site.linkProblems(report, in: ContentTree(root: "content", texts: content.texts))
         #expect(
             problems.sorted.map(\.description) == [
@@ -55,8 +55,8 @@ struct SiteTests {
     }
 
     @Test func `the same content gives the same bytes in the same order`() async throws {
-        let first = await (try site()).rendered()
-        let second = await (try site()).rendered()
+        let first = try site().rendered()
+        let second = try site().rendered()
         #expect(first.map(\.path) == first.map(\.path).sorted())
         #expect(first.map(\.path) == second.map(\.path))
         #expect(first.map(\.bytes) == second.map(\.bytes))
@@ -64,8 +64,8 @@ struct SiteTests {
 
     @Test func `another verdict changes just the pages that speak of the promise`() async throws {
         let path = "commitments/klimabudsjett/2021-06-03.md"
-        let before = await (try site(TestContent().with(path, TestContent.entry("in-progress")))).rendered()
-        let after = await (try site(TestContent().with(path, TestContent.entry("fulfilled")))).rendered()
+        let before = try site(TestContent().with(path, TestContent.entry("in-progress"))).rendered()
+        let after = try site(TestContent().with(path, TestContent.entry("fulfilled"))).rendered()
         #expect(before.map(\.path) == after.map(\.path))
         let changed = zip(before, after).filter { $0.bytes != $1.bytes }.map { $0.1.path.description }
         #expect(
@@ -90,7 +90,7 @@ struct SiteTests {
             let commitments: [Promise]
         }
         let content = TestContent().with("commitments/klimabudsjett/2021-06-03.md", TestContent.entry("fulfilled"))
-        let rendered = await (try site(content)).rendered()
+        let rendered = try site(content).rendered()
         let file = try #require(rendered.first { $0.path.description == "/data/agreement.json" })
         let data = try JSONDecoder().decode(Data.self, from: Foundation.Data(file.bytes))
         #expect(data.commitments.map(\.id) == ["fred", "klimabudsjett", "kutt", "sykkelveier"])

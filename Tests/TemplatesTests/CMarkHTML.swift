@@ -22,7 +22,7 @@ func commonMarkHTML(_ text: String) -> Result<String, Refusal> {
     var diagnostics = DiagnosticList()
     let file = SourceFile(path: "text.md", text: text)
     let document = Document.parse(
-        file: file, text: text[...], dialect: .commonMark, diagnostics: &diagnostics)
+        file: file, text: Array(text.utf8)[...], dialect: .commonMark, diagnostics: &diagnostics)
     let messages = diagnostics.sorted.map(\.message)
     guard let document, messages.isEmpty else { return .failure(Refusal(messages: messages)) }
     return .success(Prose(style: .commonMark).html(document).description)

@@ -23,7 +23,7 @@ struct GeneratedTextTests {
             var diagnostics = DiagnosticList()
             let file = SourceFile(path: "a.md", text: text)
             let document = Document.parse(
-                file: file, text: text[...], dialect: .commonMark, diagnostics: &diagnostics)
+                file: file, text: Array(text.utf8)[...], dialect: .commonMark, diagnostics: &diagnostics)
             let depth = depth(of: try #require(document).blocks)
             #expect(depth <= estimate, "seed \(seed): \(text.debugDescription)")
             deepest = max(deepest, depth)

@@ -10,7 +10,7 @@ func siteDocument(_ text: String) throws -> Document {
     var diagnostics = DiagnosticList()
     let file = SourceFile(path: "a.md", text: text)
     return try #require(
-        Document.parse(file: file, text: text[...], dialect: .site, diagnostics: &diagnostics))
+        Document.parse(file: file, text: Array(text.utf8)[...], dialect: .site, diagnostics: &diagnostics))
 }
 
 /// A text as pages show it.

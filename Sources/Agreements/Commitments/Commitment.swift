@@ -2,7 +2,9 @@ public import Addresses
 public import Markdown
 
 /// A promise: marked words of the agreement, what they mean in plain language, and what became of them.
-public struct Commitment: Sendable {
+///
+/// It never changes. A class, since a site asks for the same promises millions of times, and a value of so many parts is slow to copy.
+public final class Commitment: Sendable {
     /// A name that stands in addresses, the name of its folder.
     public typealias ID = Identifier<Commitment>
 
@@ -34,4 +36,26 @@ public struct Commitment: Sendable {
     public let occurrences: [Occurrence]
     /// The log of what happened, oldest first.
     public let entries: [Entry]
+
+    init(
+        id: ID, title: String, kind: Kind, deadline: EDTF?,
+        target: Target?, committee: Committee.ID?, criterion: String?, parent: ID?,
+        group: Slug?, tags: [Slug], aliases: [ID], background: Document,
+        occurrences: [Occurrence], entries: [Entry]
+    ) {
+        self.id = id
+        self.title = title
+        self.kind = kind
+        self.deadline = deadline
+        self.target = target
+        self.committee = committee
+        self.criterion = criterion
+        self.parent = parent
+        self.group = group
+        self.tags = tags
+        self.aliases = aliases
+        self.background = background
+        self.occurrences = occurrences
+        self.entries = entries
+    }
 }

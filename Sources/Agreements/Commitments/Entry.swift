@@ -2,8 +2,9 @@ public import Markdown
 
 /// One entry in a commitment's log: what happened, when, and by which sources.
 ///
-/// The log is only ever added to; a mistake is put right by a new entry that says which one it corrects.
-public struct Entry: Sendable {
+/// The log is only ever added to; a mistake is put right by a new entry that says which one it corrects. A class for the
+/// same reason as ``Commitment``.
+public final class Entry: Sendable {
     /// What kind of entry it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Something that happened.
@@ -72,4 +73,23 @@ public struct Entry: Sendable {
     public let sources: [Source]
     /// What happened, in words.
     public let text: Document
+
+    init(
+        name: String, date: CalendarDate, kind: Kind, looksBack: Bool,
+        verdict: Verdict?, reason: Reason?, confidence: Confidence?, recorded: CalendarDate?,
+        searched: String?, corrects: String?, sources: [Source], text: Document
+    ) {
+        self.name = name
+        self.date = date
+        self.kind = kind
+        self.looksBack = looksBack
+        self.verdict = verdict
+        self.reason = reason
+        self.confidence = confidence
+        self.recorded = recorded
+        self.searched = searched
+        self.corrects = corrects
+        self.sources = sources
+        self.text = text
+    }
 }

@@ -92,7 +92,7 @@ struct PublishedAddresses {
 
     /// The former names that a file lists, however much else is wrong with it.
     static func aliases(at path: String, _ keys: KeyTable, in tree: ContentTree) -> [String] {
-        guard let file = tree.files[path] else { return [] }
+        guard let file = tree[path] else { return [] }
         // What is wrong with the file is told by those who read it for its own sake.
         var ignored = DiagnosticList()
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &ignored) else { return [] }

@@ -14,6 +14,7 @@ extension Commitment {
     /// What was corrected stays so, even where its correction was wrong too: the newest words are the ones that hold.
     func validEntries(asOf day: CalendarDate) -> [Entry] {
         let known = entries.filter { $0.date <= day }
+        guard known.contains(where: { $0.corrects != nil }) else { return known }
         let corrected = Set(known.compactMap(\.corrects))
         return known.filter { !corrected.contains($0.name) }
     }

@@ -10,7 +10,7 @@ public struct Tally: Hashable, Sendable {
 
     /// Counts the promises as they stood on a day.
     public init(_ commitments: some Collection<Commitment>, asOf day: CalendarDate) {
-        let wholes = Set(commitments.compactMap(\.parent))
+        let wholes = Set(commitments.lazy.compactMap(\.parent))
         var groups: [Slug: Verdict?] = [:]
         for commitment in commitments where commitment.kind.isCounted && !wholes.contains(commitment.id) {
             let verdict = commitment.verdict(asOf: day)

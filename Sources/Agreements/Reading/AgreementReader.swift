@@ -59,7 +59,7 @@ struct AgreementReader {
         let sorted = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         let signatures = readSignatures()
         guard let index = noting(index) else { return nil }
-        collectOccurrences(preamble: index.preamble, areas: sorted)
+        collectOccurrences(in: sorted)
         return Text(
             title: index.title, parties: index.parties, period: index.period, source: index.source,
             preamble: index.preamble, areas: sorted, signatures: signatures)
@@ -70,7 +70,7 @@ struct AgreementReader {
     private mutating func readIndex() -> (
         title: String, parties: [Party], period: EDTF, source: String?, preamble: Document
     )? {
-        guard let file = tree.files["agreement/index.md"] else {
+        guard let file = tree["agreement/index.md"] else {
             diagnostics.append(
                 Diagnostic(
                     .error, "the agreement's own page is missing", path: tree.shownPath("agreement/index.md"),
@@ -98,7 +98,7 @@ struct AgreementReader {
     private mutating func readArea(_ name: String) -> (order: Int, file: SourceFile, area: PolicyArea)? {
         let path = "agreement/\(name)/index.md"
         guard let slug = slug(name, at: "agreement/\(name)") else { return nil }
-        guard let file = tree.files[path] else {
+        guard let file = tree[path] else {
             diagnostics.append(
                 Diagnostic(
                     .error, "the area «\(name)» has no page of its own", path: tree.shownPath(path),
@@ -116,33 +116,33 @@ struct AgreementReader {
         let aliases = markdown.fields.aliases(of: "an area", taken: areaFolders())
         let committee = markdown.fields.id("committee", of: Committee.self, "committee", among: names.committees)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
-        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        guard let (heading, text) = headed(markdown.text, in: file.source), let order else { return nil }
         let area = PolicyArea(
             id: Identifier(slug), title: title ?? heading.plainText, heading: heading, ingress: ingress,
             committee: committee, aliases: aliases.map(Identifier.init), text: text,
             sections: sections.sorted { ($0.order, $0.section.id) < ($1.order, $1.section.id) }.map(\.section))
-        return (order, file, area)
+        return (order, file.source, area)
     }
 
     private mutating func readSection(
         _ path: String, among siblings: [String]
     ) -> (order: Int, file: SourceFile, section: Section)? {
         let name = Self.sectionName(path)
-        guard let slug = slug(name, at: path), let file = tree.files[path] else { return nil }
+        guard let slug = slug(name, at: path), let file = tree[path] else { return nil }
         guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
         let order = markdown.fields.ordinal("order")
         let aliases = markdown.fields.aliases(of: "a section of the area", taken: siblings)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
-        guard let (heading, text) = headed(markdown.text, in: file), let order else { return nil }
+        guard let (heading, text) = headed(markdown.text, in: file.source), let order else { return nil }
         let section = Section(
             id: Identifier(slug), title: title ?? heading.plainText, heading: heading,
             aliases: aliases.map(Identifier.init), text: text)
-        return (order, file, section)
+        return (order, file.source, section)
     }
 
     private mutating func readSignatures() -> Document {
-        guard let file = tree.files["agreement/signatures.md"] else { return Document(blocks: []) }
+        guard let file = tree["agreement/signatures.md"] else { return Document(blocks: []) }
         guard var markdown = MarkdownFile(file, known: Self.signatureKeys, diagnostics: &diagnostics) else {
             return Document(blocks: [])
         }
@@ -159,20 +159,19 @@ struct AgreementReader {
 
     // MARK: The promises
 
-    private mutating func collectOccurrences(preamble: Document, areas: [PolicyArea]) {
-        collect(preamble, at: .preamble, path: "agreement/index.md")
+    private mutating func collectOccurrences(in areas: [PolicyArea]) {
+        collect(at: .preamble, path: "agreement/index.md")
         for area in areas {
-            collect(area.text, at: .area(area.id), path: "agreement/\(area.id)/index.md")
+            collect(at: .area(area.id), path: "agreement/\(area.id)/index.md")
             for section in area.sections {
-                collect(
-                    section.text, at: .section(area.id, section.id), path: "agreement/\(area.id)/\(section.id).md")
+                collect(at: .section(area.id, section.id), path: "agreement/\(area.id)/\(section.id).md")
             }
         }
     }
 
-    private mutating func collect(_ text: Document, at place: Place, path: String) {
-        guard let file = tree.files[path] else { return }
-        occurrences.collect(text, at: place, in: file, names: names, diagnostics: &diagnostics)
+    private mutating func collect(at place: Place, path: String) {
+        guard let file = tree[path] else { return }
+        occurrences.collect(file.promises, at: place, in: file.source, names: names, diagnostics: &diagnostics)
     }
 
     // MARK: The files
@@ -216,7 +215,7 @@ struct AgreementReader {
                 hint: "write it as in the agreement, on a line that begins with `# `")
             return nil
         }
-        return (heading.content, Document(blocks: Array(text.blocks.dropFirst())))
+        return (heading.content, text.withoutHeading)
     }
 
     private mutating func reportSharedOrder(_ orders: [(order: Int, file: SourceFile)]) {

@@ -53,13 +53,14 @@ struct CommitmentLog {
     ) -> [Entry] {
         var entries: [Entry] = []
         for path in paths {
-            guard let file = tree.files[path] else { continue }
-            let name = KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
-            guard let entry = EntryReader.read(file, name: name, diagnostics: &diagnostics) else { continue }
-            reportImpossibleDay(of: entry.value, in: file, diagnostics: &diagnostics)
+            guard let file = tree[path] else { continue }
+            guard let reading = file.entry else { continue }
+            diagnostics.append(contentsOf: reading.diagnostics)
+            guard let entry = reading.entry else { continue }
+            reportImpossibleDay(of: entry.value, in: file.source, diagnostics: &diagnostics)
             if let period {
                 EntryRules.check(
-                    entry, in: file, deadline: draft.commitment.deadline, criterion: draft.commitment.criterion,
+                    entry, in: file.source, deadline: draft.commitment.deadline, criterion: draft.commitment.criterion,
                     period: period, diagnostics: &diagnostics)
             }
             entries.append(entry.value)

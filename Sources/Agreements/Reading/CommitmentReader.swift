@@ -37,7 +37,7 @@ enum CommitmentReader {
     }
 
     static func read(
-        _ file: SourceFile, id: Commitment.ID, names: KnownNames, occurrences: [Occurrence],
+        _ file: ContentFile, id: Commitment.ID, names: KnownNames, occurrences: [Occurrence],
         textIsWhole: Bool, diagnostics: inout DiagnosticList
     ) -> Draft? {
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }
@@ -71,7 +71,7 @@ enum CommitmentReader {
         diagnostics.append(contentsOf: fields.diagnostics)
         guard let title, let kind, !occurrences.isEmpty else { return nil }
         return Draft(
-            file: file,
+            file: file.source,
             commitment: Commitment(
                 id: id, title: title, kind: kind, deadline: deadline, target: target, committee: committee,
                 criterion: criterion, parent: parent, group: group, tags: tags,

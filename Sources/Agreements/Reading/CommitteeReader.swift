@@ -9,7 +9,7 @@ enum CommitteeReader {
         .optional("was", .texts, "What the committees it came from were called."),
     ])
 
-    static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Committee? {
+    static func read(_ file: ContentFile, name: String, diagnostics: inout DiagnosticList) -> Committee? {
         guard let slug = Slug(name), var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics)
         else { return nil }
         let title = markdown.fields.text("title")

@@ -63,10 +63,10 @@ public enum ContentReader {
     }
 
     /// The Markdown files directly in a folder, with their names.
-    private static func files(in tree: ContentTree, folder: String) -> [(name: String, file: SourceFile)] {
+    private static func files(in tree: ContentTree, folder: String) -> [(name: String, file: ContentFile)] {
         tree.paths.compactMap { path in
             let parts = path.split(separator: "/").map(String.init)
-            guard parts.count == 2, parts[0] == folder, path.hasSuffix(".md"), let file = tree.files[path] else {
+            guard parts.count == 2, parts[0] == folder, path.hasSuffix(".md"), let file = tree[path] else {
                 return nil
             }
             return (KnownNames.stem(of: parts[1]), file)
@@ -76,9 +76,9 @@ public enum ContentReader {
     /// The `index.md` of a folder, whose absence is reported.
     static func index(
         of name: String, in folder: String, _ tree: ContentTree, _ diagnostics: inout DiagnosticList
-    ) -> SourceFile? {
+    ) -> ContentFile? {
         let path = "\(folder)/\(name)/index.md"
-        if let file = tree.files[path] { return file }
+        if let file = tree[path] { return file }
         diagnostics.append(Diagnostic(.error, "«\(name)» has no index.md", path: tree.shownPath(path)))
         return nil
     }

@@ -7,31 +7,8 @@ extension ContentTree {
     /// - Parameter path: The folder; it is shown to the author as given.
     /// - Returns: The files that are sound, and what is wrong with the others.
     public static func load(_ path: String) -> (tree: ContentTree, diagnostics: DiagnosticList) {
-        var diagnostics = DiagnosticList()
-        var texts: [String: String] = [:]
-        let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        do throws(FileError) {
-            let contents = try ContentFolder(root).contents()
-            for problem in contents.problems {
-                diagnostics.append(Diagnostic(.error, problem.description, path: "\(root)/\(problem.path)"))
-            }
-            for file in contents.files where isText(file.path) {
-                texts[file.path] = read(file.path, in: root, diagnostics: &diagnostics)
-            }
-            for file in contents.files where !isText(file.path) {
-                diagnostics.append(
-                    Diagnostic(
-                        .error, "this file is not read", path: "\(root)/\(file.path)",
-                        hint: "content is .md, .yml and .csv files; keep others outside the folder"))
-            }
-        } catch {
-            let hint = error.isMissing ? "make it, or name another with --content" : nil
-            diagnostics.append(
-                Diagnostic(
-                    .error, error.isMissing ? "there is no such content folder" : error.description, path: root,
-                    hint: hint))
-        }
-        return (ContentTree(root: root, texts: texts), diagnostics)
+        let texts = ContentTexts.load(path)
+        return (ContentTree(texts), texts.diagnostics)
     }
 
     /// The same tree after some of its files were saved: those alone are read again.
@@ -40,30 +17,14 @@ extension ContentTree {
     /// - Returns: `nil` when more has changed than the words in files that were there, or one of them is no longer
     ///   sound: then the folder has to be loaded, which tells what is wrong.
     public func saving(_ paths: some Sequence<String>) -> ContentTree? {
-        var files = files
+        var saved: [String: SourceFile] = [:]
         for path in paths {
             let shown = shownPath(path)
             guard files[path] != nil, let status = try? FileStatus.of(shown), status.kind == .file,
                 let text = try? TextFile.read(shown)
             else { return nil }
-            files[path] = SourceFile(path: shown, text: text)
+            saved[path] = SourceFile(path: shown, text: text)
         }
-        return ContentTree(self, files: files)
-    }
-
-    private static func isText(_ path: String) -> Bool {
-        [".md", ".yml", ".csv"].contains { path.hasSuffix($0) }
-    }
-
-    private static func read(_ path: String, in root: String, diagnostics: inout DiagnosticList) -> String? {
-        let shown = "\(root)/\(path)"
-        do throws(TextProblem) {
-            return try TextFile.read(shown)
-        } catch {
-            diagnostics.append(
-                Diagnostic(
-                    .error, error.description, path: shown, position: error.line.map { SourcePosition(line: $0) }))
-            return nil
-        }
+        return with(saved)
     }
 }

@@ -13,12 +13,26 @@ enum EntryReader {
         .optional("sources", .items(SourceReader.keys), "What it rests on."),
     ])
 
-    static func read(_ file: SourceFile, name: String, diagnostics: inout DiagnosticList) -> Located<Entry>? {
+    /// What a file says, and what is wrong with it.
+    struct Reading: Sendable {
+        let entry: Located<Entry>?
+        let diagnostics: DiagnosticList
+    }
+
+    static func read(_ file: ContentFile, name: String) -> Reading {
+        var diagnostics = DiagnosticList()
+        let entry = read(file, name: name, diagnostics: &diagnostics)
+        return Reading(entry: entry, diagnostics: diagnostics)
+    }
+
+    private static func read(
+        _ file: ContentFile, name: String, diagnostics: inout DiagnosticList
+    ) -> Located<Entry>? {
         guard let date = date(of: name) else {
             diagnostics.append(
                 Diagnostic(
                     .error, "an entry is named after its day: 2021-06-03.md, and 2021-06-03-2.md for a second one",
-                    path: file.path))
+                    path: file.source.path))
             return nil
         }
         guard var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics) else { return nil }

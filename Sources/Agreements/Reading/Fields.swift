@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Yams
 
 /// A value and where it stands.
 struct Located<Value> {
@@ -14,43 +13,52 @@ struct Fields {
     let position: SourcePosition
     /// What was found to be wrong so far.
     private(set) var diagnostics = DiagnosticList()
-    private var values: [String: Node] = [:]
-    private let firstLine: Int
+    private var values: [String: YAMLNode] = [:]
     private let table: KeyTable
     private let written: Set<String>
 
     /// Takes a mapping, and reports keys that are not known, values that are empty, and what must be there and is not.
-    init(file: SourceFile, mapping: Node.Mapping, firstLine: Int, known table: KeyTable) {
-        let known = table.names
+    ///
+    /// - Parameter position: Where the mapping begins.
+    init(file: SourceFile, pairs: [YAMLNode.Pair], at position: SourcePosition, known table: KeyTable) {
         var written: Set<String> = []
         self.table = table
         self.file = file
-        self.firstLine = firstLine
-        position = Self.position(of: mapping.mark, firstLine)
-        for (key, value) in mapping {
-            let place = Self.position(of: key.mark, firstLine)
-            guard let name = key.scalar?.string else {
-                diagnostics.error("a key must be a word", in: file, at: place)
+        self.position = position
+        for pair in pairs {
+            guard let name = pair.key.scalar else {
+                diagnostics.error("a key must be a word", in: file, at: pair.key.position)
                 continue
             }
             let length = name.unicodeScalars.count
-            guard known.contains(name) else {
+            guard table[name] != nil else {
+                let known = table.names
                 let hint = NearestName.hint(for: name, among: known) ?? "known keys: \(known.joined(separator: ", "))"
-                diagnostics.error("unknown key «\(name)»", in: file, at: place, length: length, hint: hint)
+                diagnostics.error("unknown key «\(name)»", in: file, at: pair.key.position, length: length, hint: hint)
                 continue
             }
             written.insert(name)
-            if let scalar = value.scalar, scalar.string.allSatisfy(\.isWhitespace) {
+            if let scalar = pair.value.scalar, scalar.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                 diagnostics.error(
-                    "«\(name)» is empty", in: file, at: place, length: length, hint: "give it a value or leave it out")
+                    "«\(name)» is empty", in: file, at: pair.key.position, length: length,
+                    hint: "give it a value or leave it out")
                 continue
             }
-            values[name] = value
+            values[name] = pair.value
         }
         self.written = written
         for key in table.keys where key.isRequired && !written.contains(key.name) {
             diagnostics.error("«\(key.name)» is missing", in: file, at: position)
         }
+    }
+
+    /// Takes what a file holds at its top; `nil` when those are no keys, which is then reported.
+    init?(file: SourceFile, _ top: YAMLNode, known table: KeyTable, diagnostics: inout DiagnosticList) {
+        guard let pairs = top.mapping else {
+            diagnostics.error("keys are expected here", in: file, at: top.position, hint: "write `key: value` lines")
+            return nil
+        }
+        self.init(file: file, pairs: pairs, at: top.position, known: table)
     }
 
     /// Whether a key is there, though it may be empty, which is reported.
@@ -61,7 +69,7 @@ struct Fields {
 
     /// Where a key's value stands; where the mapping begins, if the key is not set.
     func position(of key: String) -> SourcePosition {
-        values[key].map { Self.position(of: $0.mark, firstLine) } ?? position
+        values[key]?.position ?? position
     }
 
     /// Reports an error at a key's value.
@@ -94,19 +102,20 @@ struct Fields {
             error("«\(key)» must be a text", at: key)
             return nil
         }
-        let words = scalar.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard scalar.utf8.contains(UInt8(ascii: "\n")) else { return scalar }
         // A folded text ends in a line break and may hold more; the words are what was meant.
-        return scalar.string.contains("\n") ? words : scalar.string
+        return scalar.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// A value that a text is read as; reported when the text is not one.
     mutating func value<Value>(
-        _ key: String, _ form: KeyForm, is what: String, _ read: (String) -> Value?
+        _ key: String, _ form: @autoclosure () -> KeyForm, is what: @autoclosure () -> String,
+        _ read: (String) -> Value?
     ) -> Value? {
-        expect(key, form)
+        expect(key, form())
         guard let text = scalar(key) else { return nil }
         guard let value = read(text) else {
-            error("«\(text)» is not \(what)", at: key)
+            error("«\(text)» is not \(what())", at: key)
             return nil
         }
         return value
@@ -143,13 +152,13 @@ struct Fields {
 
     private mutating func scalars(_ key: String) -> [Located<String>] {
         guard let node = values[key] else { return [] }
-        let nodes = node.sequence.map(Array.init) ?? [node]
+        let nodes = node.sequence ?? [node]
         return nodes.compactMap { item in
-            guard let scalar = item.scalar, !scalar.string.isEmpty else {
+            guard let scalar = item.scalar, !scalar.isEmpty else {
                 error("«\(key)» must be a list of words", at: key)
                 return nil
             }
-            return Located(value: scalar.string, position: Self.position(of: item.mark, firstLine))
+            return Located(value: scalar, position: item.position)
         }
     }
 
@@ -157,11 +166,11 @@ struct Fields {
     mutating func mapping(_ key: String, known table: KeyTable) -> Fields? {
         expect(key, .keys(table))
         guard let node = values[key] else { return nil }
-        guard case .mapping(let mapping) = node else {
+        guard let pairs = node.mapping else {
             error("«\(key)» must hold keys: \(table.names.joined(separator: ", "))", at: key)
             return nil
         }
-        return Fields(file: file, mapping: mapping, firstLine: firstLine, known: table)
+        return Fields(file: file, pairs: pairs, at: node.position, known: table)
     }
 
     /// The mappings in the list below a key.
@@ -173,29 +182,29 @@ struct Fields {
             return []
         }
         return sequence.compactMap { item in
-            guard case .mapping(let mapping) = item else {
+            guard let pairs = item.mapping else {
                 diagnostics.error(
                     "an item of «\(key)» must hold keys: \(table.names.joined(separator: ", "))", in: file,
-                    at: Self.position(of: item.mark, firstLine))
+                    at: item.position)
                 return nil
             }
-            return Fields(file: file, mapping: mapping, firstLine: firstLine, known: table)
+            return Fields(file: file, pairs: pairs, at: item.position, known: table)
         }
     }
 
     /// Stops a reader that asks for a key it has not described, or for another form than it has.
-    private func expect(_ key: String, _ form: KeyForm) {
-        precondition(table[key]?.form == form, "«\(key)» is read as \(form), and its table says otherwise")
+    ///
+    /// In a debug build only, which is what the tests are: to compare forms takes longer than to read most values.
+    private func expect(_ key: String, _ form: @autoclosure () -> KeyForm) {
+        assert(table[key]?.form == form(), "«\(key)» is read as \(form()), and its table says otherwise")
     }
 
     /// Takes over what was found wrong below.
     mutating func absorb(_ other: Fields) { diagnostics.append(contentsOf: other.diagnostics) }
 
     private func length(of key: String) -> Int {
-        values[key]?.scalar.map { $0.string.contains("\n") ? 1 : $0.string.unicodeScalars.count } ?? 1
-    }
-
-    private static func position(of mark: Mark?, _ firstLine: Int) -> SourcePosition {
-        SourcePosition(line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
+        values[key]?.scalar.map { $0.contains("\n") ? 1 : $0.unicodeScalars.count } ?? 1
     }
 }
+
+extension Located: Sendable where Value: Sendable {}

@@ -10,7 +10,7 @@ enum IndicatorReader {
     ])
 
     static func read(
-        _ file: SourceFile, name: String, in tree: ContentTree, diagnostics: inout DiagnosticList
+        _ file: ContentFile, name: String, in tree: ContentTree, diagnostics: inout DiagnosticList
     ) -> Indicator? {
         let measurements = measurements(of: name, in: tree, diagnostics: &diagnostics)
         guard let slug = Slug(name), var markdown = MarkdownFile(file, known: keys, diagnostics: &diagnostics)

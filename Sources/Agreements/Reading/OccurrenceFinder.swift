@@ -14,35 +14,30 @@ struct OccurrenceFinder {
     /// For how many of those the nearest name is sought: each takes a look at every name there is.
     private static let hintLimit = 100
 
-    /// Finds the promises in a text; those whose commitment does not exist are reported.
+    /// Takes the promises of a text; those whose commitment does not exist are reported.
     mutating func collect(
-        _ text: Document, at place: Place, in file: SourceFile, names: KnownNames, diagnostics: inout DiagnosticList
+        _ promises: [MarkedPromise], at place: Place, in file: SourceFile, names: KnownNames,
+        diagnostics: inout DiagnosticList
     ) {
-        for passage in Passage.all(in: text.blocks) {
-            for (index, mark) in passage.marks.enumerated() {
-                let id = mark.reference.id
-                guard names.commitments.contains(id) else {
-                    let wanted = "commitment:\(id)"
-                    let start = file.position(of: wanted, onLine: mark.reference.line, reach: 20)
-                    unknown += 1
-                    let nearest =
-                        unknown <= Self.hintLimit ? NearestName.hint(for: id, among: names.commitments) : nil
-                    diagnostics.error(
-                        "there is no commitment «\(id)»", in: file,
-                        at: SourcePosition(line: start.line, column: start.column + "commitment:".count),
-                        length: id.unicodeScalars.count,
-                        hint: nearest ?? "make the folder content/commitments/\(id)/ with an index.md")
-                    continue
-                }
-                count += 1
-                let sentence = passage.sentence(around: index)
-                if found[id] == nil { order.append(id) }
-                found[id, default: []].append(
-                    Occurrence(
-                        place: place, number: count, mark: mark.reference.number, quote: passage.quote(index),
-                        before: sentence.before,
-                        after: sentence.after, stem: passage.stem, path: file.path, line: mark.reference.line))
+        for promise in promises {
+            let (id, line) = (promise.reference.id, promise.reference.line)
+            guard names.commitments.contains(id) else {
+                let start = file.position(of: "commitment:\(id)", onLine: line, reach: 20)
+                unknown += 1
+                let nearest = unknown <= Self.hintLimit ? NearestName.hint(for: id, among: names.commitments) : nil
+                diagnostics.error(
+                    "there is no commitment «\(id)»", in: file,
+                    at: SourcePosition(line: start.line, column: start.column + "commitment:".count),
+                    length: id.unicodeScalars.count,
+                    hint: nearest ?? "make the folder content/commitments/\(id)/ with an index.md")
+                continue
             }
+            count += 1
+            if found[id] == nil { order.append(id) }
+            found[id, default: []].append(
+                Occurrence(
+                    place: place, number: count, mark: promise.reference.number, quote: promise.quote,
+                    before: promise.before, after: promise.after, stem: promise.stem, path: file.path, line: line))
         }
     }
 }

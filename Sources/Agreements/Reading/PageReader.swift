@@ -12,12 +12,12 @@ enum PageReader {
 
     /// - Parameter names: The names of all pages.
     static func read(
-        _ file: SourceFile, name: String, among names: [String], diagnostics: inout DiagnosticList
+        _ file: ContentFile, name: String, among names: [String], diagnostics: inout DiagnosticList
     ) -> Page? {
         guard let slug = Slug(name) else {
             diagnostics.append(
                 Diagnostic(
-                    .error, "«\(name)» \(Fields.slugRule)", path: file.path,
+                    .error, "«\(name)» \(Fields.slugRule)", path: file.source.path,
                     hint: Slug.suggested(for: name).map { "rename it to «\($0).md»" }))
             return nil
         }

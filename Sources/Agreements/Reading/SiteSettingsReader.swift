@@ -20,10 +20,11 @@ enum SiteSettingsReader {
     ])
 
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteSettings? {
-        guard
-            var fields = YAMLReader.fields(
-                of: file.text[...], firstLine: 1, in: file, known: keys, diagnostics: &diagnostics)
-        else { return nil }
+        let errors = diagnostics.count(of: .error)
+        let node = YAMLReader.node(of: Array(file.text.utf8)[...], firstLine: 1, in: file, diagnostics: &diagnostics)
+        guard diagnostics.count(of: .error) == errors else { return nil }
+        let top = node ?? YAMLNode(.mapping([]), at: SourcePosition(line: 1))
+        guard var fields = Fields(file: file, top, known: keys, diagnostics: &diagnostics) else { return nil }
         let title = fields.text("title")
         let description = fields.text("description")
         let publisher = fields.text("publisher")

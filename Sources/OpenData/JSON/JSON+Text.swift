@@ -59,16 +59,17 @@ extension JSON {
 
     private static func append(_ text: String, to bytes: inout [UInt8], isInMarkup: Bool) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        bytes.append(text) { byte in
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: true
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isInMarkup
+            default: false
+            }
+        } by: { byte, bytes in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
             case newline: bytes += "\\n".utf8
-            case 0..<0x20, 0x7F: appendEscape(byte, to: &bytes)
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                if isInMarkup { appendEscape(byte, to: &bytes) } else { bytes.append(byte) }
-            default: bytes.append(byte)
+            default: appendEscape(byte, to: &bytes)
             }
         }
         bytes.append(UInt8(ascii: "\""))

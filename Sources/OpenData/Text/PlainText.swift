@@ -20,7 +20,7 @@ struct PlainText: Sendable {
 
     private mutating func append(_ words: String) {
         text += words
-        count += words.unicodeScalars.count
+        count += words.utf8.count { $0 & 0b1100_0000 != 0b1000_0000 }
     }
 
     private mutating func append(_ blocks: [Block], prefix: String) {

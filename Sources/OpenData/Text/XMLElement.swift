@@ -76,6 +76,20 @@ struct XMLElement {
     ///
     /// A `>` is escaped as well, since `]]>` may not stand in content; so is white space that an attribute would lose (§3.3.3).
     private static func append(_ text: String, isAttribute: Bool, to bytes: inout [UInt8]) {
+        // U+FFFE and U+FFFF begin with a byte that hardly any text holds.
+        guard !text.utf8.contains(0xEF) else { return append(scalarsOf: text, isAttribute: isAttribute, to: &bytes) }
+        bytes.append(text) { byte in
+            switch byte {
+            case UInt8(ascii: "\t"), UInt8(ascii: "\n"): isAttribute
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0..<0x20: true
+            default: false
+            }
+        } by: { byte, bytes in
+            append(scalarsOf: String(Unicode.Scalar(byte)), isAttribute: isAttribute, to: &bytes)
+        }
+    }
+
+    private static func append(scalarsOf text: String, isAttribute: Bool, to bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes += "&amp;".utf8

@@ -1,3 +1,5 @@
+internal import Cores
+
 /// Follows every link of a site to the page and the id it names.
 ///
 /// Works on the bytes that will be published, so that no template can hide a link from it.
@@ -19,15 +21,17 @@ public enum LinkCheck {
     ///   - base: The path that the site has on its server, for links that begin with a slash.
     public static func report(_ resources: [(path: String, bytes: [UInt8])], base: String = "/") -> LinkReport {
         var report = LinkReport()
-        var pages: [Page] = []
+        let pages = Cores.map(resources.filter { isMarkup($0.path) }) { page(at: ByteString($0.path), $0.bytes) }
+        var count = 0
         // Where each path is among the pages; `nil` for a file without ids.
         var known: [ByteString: Int?] = [:]
         known.reserveCapacity(resources.count)
         for resource in resources {
             precondition(resource.path.hasPrefix("/"), "«\(resource.path)» is no path of a site")
             let path = ByteString(resource.path)
-            known[path] = .some(isMarkup(resource.path) ? pages.count : nil)
-            if isMarkup(resource.path) { pages.append(page(at: path, resource.bytes)) }
+            let isPage = isMarkup(resource.path)
+            known[path] = .some(isPage ? count : nil)
+            if isPage { count += 1 }
         }
         var resolver = LinkResolver(base: base)
         for page in pages {

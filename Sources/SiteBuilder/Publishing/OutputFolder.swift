@@ -1,3 +1,4 @@
+internal import Cores
 internal import Files
 
 /// The folder that a site is published to, and every way in which it may be changed.
@@ -11,14 +12,17 @@ struct OutputFolder: Sendable {
     let path: String
     /// The file system it is on.
     let volume: FileStatus.Volume
+    /// Told how many files are written.
+    let watch: any WorkWatch
     /// Called before each change.
     let beforeStep: @Sendable (PublishingStep) -> FileError?
 
     /// Opens the folder, which is made if it is missing.
     init(
-        _ output: String, beforeStep: @escaping @Sendable (PublishingStep) -> FileError?
+        _ output: String, watch: any WorkWatch, beforeStep: @escaping @Sendable (PublishingStep) -> FileError?
     ) throws(PublishingError) {
         path = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        self.watch = watch
         self.beforeStep = beforeStep
         if try PublishingError.untouched(FileStatus.of(path, followingLink: true)) == nil {
             try PublishingError.untouched(Folder.makeAll(path))
@@ -75,6 +79,20 @@ extension OutputFolder {
     func write(_ bytes: [UInt8], to name: String, saved: Bool) throws(FileError) {
         try willDo(.write(name))
         try File.create(place(name), holding: bytes, saved: saved)
+    }
+
+    /// Writes many files; on one core, since others would only wait for their folder.
+    func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
+        watch.begin(files.count)
+        for file in files {
+            do throws(FileError) {
+                try write(file.item.bytes, to: file.name, saved: saved)
+            } catch {
+                // The page's own path says more than a number.
+                throw FileError(error.operation, place(file.item.path.text), errno: error.errno)
+            }
+            watch.advance(1)
+        }
     }
 
     func rename(_ name: String, to target: String) throws(FileError) {

@@ -1,3 +1,4 @@
+public import Cores
 package import Files
 
 /// Brings a site to a folder on the disk, so that at every moment each page there is whole: its old or its new self.
@@ -8,8 +9,12 @@ public struct Publisher: Sendable {
     /// Called before each change to the folder; a test looks at it then, or answers as the disk might.
     package var beforeStep: @Sendable (PublishingStep) -> FileError? = { _ in nil }
 
-    public init(output: String) {
+    private let watch: any WorkWatch
+
+    /// - Parameter watch: Told how many files are written.
+    public init(output: String, watch: any WorkWatch = NoWatch()) {
         self.output = output
+        self.watch = watch
     }
 
     /// Makes the folder hold a publication.
@@ -20,7 +25,7 @@ public struct Publisher: Sendable {
     ///
     /// - Throws: ``PublishingError``; but for `halfway`, the site that was there is as it was.
     public func publish(_ publication: Publication) throws(PublishingError) -> PublishingReport {
-        let folder = try OutputFolder(output, beforeStep: beforeStep)
+        let folder = try OutputFolder(output, watch: watch, beforeStep: beforeStep)
         let lock = try PublishingError.untouched(FolderLock.take(on: folder.path))
         guard let lock else { throw .busy(output: folder.path) }
         defer { lock.release() }
@@ -37,5 +42,40 @@ public struct Publisher: Sendable {
         return PublishingReport(
             new: survey.new.count, replaced: survey.replaced.count, unchanged: survey.unchanged,
             removed: survey.stale.count)
+    }
+
+    /// The site that is there, if it is known to be what a build of the same would make; `nil` when it has to be built.
+    ///
+    /// - Returns: How many files it has, and how many warnings its build gave.
+    public func standing(of key: BuildKey) -> (files: Int, warnings: Int)? {
+        guard let status = try? FileStatus.of(output, followingLink: true), status.kind == .folder,
+            let folder = try? OutputFolder(output, watch: watch, beforeStep: beforeStep),
+            let lock = try? FolderLock.take(on: folder.path)
+        else { return nil }
+        defer { lock.release() }
+        guard let bytes = try? File.read(folder.place(BuildRecord.name), followingLink: false),
+            let record = BuildRecord(reading: bytes), record.key == key.text,
+            let manifest = try? folder.manifest(),
+            BuildRecord.marks(of: manifest, in: folder) == record.marks
+        else { return nil }
+        return (manifest.paths.count, record.warnings)
+    }
+
+    /// Notes what the site that was just published was made from, for ``standing(of:)``.
+    ///
+    /// A disk that has no room for the note costs the next build its shortcut, and nothing else.
+    public func note(_ key: BuildKey, warnings: Int) {
+        guard let folder = try? OutputFolder(output, watch: watch, beforeStep: beforeStep),
+            let lock = try? FolderLock.take(on: folder.path)
+        else { return }
+        defer { lock.release() }
+        let place = folder.place(BuildRecord.name)
+        guard let manifest = try? folder.manifest(), let marks = BuildRecord.marks(of: manifest, in: folder) else {
+            return
+        }
+        let record = BuildRecord(key: key, warnings: warnings, marks: marks).bytes
+        if (try? File.holds(record, at: place)) == true { return }
+        try? File.remove(place)
+        try? File.create(place, holding: record)
     }
 }

@@ -14,6 +14,8 @@ struct Replacement {
     private var madeFolders: [OutputPath] = []
     private var isListed = false
 
+    /// Up to so many files are brought to the disk one by one; more, with all that is in the file system.
+    private static let savedOneByOne = 16
     private static let oldManifest = OutputFolder.stagingName + "/manifest-old"
     private static let bothManifest = OutputFolder.stagingName + "/manifest-both"
     private static let newManifest = OutputFolder.stagingName + "/manifest-new"
@@ -55,23 +57,20 @@ struct Replacement {
         for folder in survey.changedFolders.sorted() { try Folder.requireChangeable(output.place(folder.text)) }
 
         try output.makeFolder(OutputFolder.stagingName)
-        for (number, item) in survey.new.enumerated() { try stage(item, as: Self.staged("new", number), saved: false) }
+        try stage(survey.new, "new", saved: false)
         // A page that people read is replaced only by bytes that survive a power cut.
-        for (number, item) in survey.replaced.enumerated() {
-            try stage(item, as: Self.staged("replaced", number), saved: true)
+        let isFew = survey.replaced.count <= Self.savedOneByOne
+        try stage(survey.replaced, "replaced", saved: isFew)
+        if !isFew, try !Folder.saveFileSystem(of: output.place(OutputFolder.stagingName)) {
+            for number in survey.replaced.indices { try File.save(output.place(Self.staged("replaced", number))) }
         }
         if let old { try output.write(old.bytes, to: Self.oldManifest, saved: true) }
         try output.write((old?.union(new) ?? new).bytes, to: Self.bothManifest, saved: true)
         try output.write(new.bytes, to: Self.newManifest, saved: true)
     }
 
-    private func stage(_ item: Publication.Item, as name: String, saved: Bool) throws(FileError) {
-        do throws(FileError) {
-            try output.write(item.bytes, to: name, saved: saved)
-        } catch {
-            // The page's own path says more than a number.
-            throw FileError(error.operation, output.place(item.path.text), errno: error.errno)
-        }
+    private func stage(_ items: [Publication.Item], _ kind: String, saved: Bool) throws(FileError) {
+        try output.write(items.enumerated().map { (Self.staged(kind, $0), $1) }, saved: saved)
     }
 
     private mutating func prepare() throws(FileError) {

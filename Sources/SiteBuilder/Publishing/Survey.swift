@@ -1,3 +1,4 @@
+internal import Cores
 internal import Files
 
 /// What a publication will change in the output folder, found without changing anything.
@@ -34,7 +35,12 @@ struct Survey {
     init(of publication: Publication, in output: OutputFolder, after manifest: Manifest?) throws(PublishingError) {
         self.output = output
         listed = manifest?.paths ?? []
-        for item in publication.items { try add(item) }
+        let listed = listed
+        let comparisons = Cores.map(publication.items) { item in
+            listed.contains(item.path)
+                ? Result { () throws(FileError) in try File.holds(item.bytes, at: output.place(item.path.text)) } : nil
+        }
+        for (item, comparison) in zip(publication.items, comparisons) { try add(item, comparison) }
         let planned = Set(publication.items.map(\.path))
         var around: Set<OutputPath> = []
         for path in listed.subtracting(planned).sorted() {
@@ -57,14 +63,16 @@ struct Survey {
                 + stale.compactMap(\.folders.last))
     }
 
-    private mutating func add(_ item: Publication.Item) throws(PublishingError) {
+    /// - Parameter comparison: Whether the disk holds the same; `nil` for what is not listed.
+    private mutating func add(
+        _ item: Publication.Item, _ comparison: Result<Bool, FileError>?
+    ) throws(PublishingError) {
         guard try standing(of: item.path.folders.last) == .there, let status = try status(of: item.path) else {
             return new.append(item)
         }
         switch status.kind {
-        case .file where listed.contains(item.path):
-            let place = output.place(item.path.text)
-            let isSame = try PublishingError.untouched(File.holds(item.bytes, at: place))
+        case .file where comparison != nil:
+            let isSame = try PublishingError.untouched(comparison?.get() ?? false)
             if isSame { unchanged += 1 } else { replaced.append(item) }
         case .folder:
             try vacate(item.path)

@@ -1,43 +1,66 @@
 internal import Diagnostics
 internal import Yams
 
-/// Reads YAML with Yams, and says in an author's words what is wrong with it.
+/// Reads YAML, and says in an author's words what is wrong with it.
+///
+/// What authors mostly write is read by ``PlainYAML``; Yams reads the rest, and finds what is wrong.
 enum YAMLReader {
-    /// The top mapping of a piece of YAML, as fields; `nil` when it cannot be read, which is then reported.
+    /// What a piece of YAML holds; `nil` when that is nothing, or cannot be read, which is then reported.
     ///
     /// - Parameters:
     ///   - yaml: The text.
     ///   - firstLine: The line of the file that the text begins on.
-    ///   - known: The keys that may be used.
-    static func fields(
-        of yaml: Substring, firstLine: Int, in file: SourceFile, known: KeyTable, diagnostics: inout DiagnosticList
-    ) -> Fields? {
-        let errors = diagnostics.count(of: .error)
-        let node = node(of: yaml, firstLine: firstLine, in: file, diagnostics: &diagnostics)
-        guard diagnostics.count(of: .error) == errors else { return nil }
-        switch node {
-        case nil:
-            return Fields(file: file, mapping: Node.Mapping([]), firstLine: firstLine, known: known)
-        case .mapping(let mapping)?:
-            return Fields(file: file, mapping: mapping, firstLine: firstLine, known: known)
-        case .scalar?, .sequence?, .alias?:
-            diagnostics.error(
-                "keys are expected here", in: file, at: SourcePosition(line: firstLine),
-                hint: "write `key: value` lines")
-            return nil
-        }
+    static func node(
+        of yaml: ArraySlice<UInt8>, firstLine: Int, in file: SourceFile, diagnostics: inout DiagnosticList
+    ) -> YAMLNode? {
+        if let node = PlainYAML.node(of: yaml, firstLine: firstLine) { return node }
+        return nodeByYams(of: yaml, firstLine: firstLine, in: file, diagnostics: &diagnostics)
     }
 
-    /// What a piece of YAML holds; `nil` when that is nothing, or cannot be read, which is then reported.
-    static func node(
-        of yaml: Substring, firstLine: Int, in file: SourceFile, diagnostics: inout DiagnosticList
-    ) -> Node? {
+    /// What Yams finds in a piece of YAML.
+    static func nodeByYams(
+        of yaml: ArraySlice<UInt8>, firstLine: Int, in file: SourceFile, diagnostics: inout DiagnosticList
+    ) -> YAMLNode? {
         do {
             // Asked for the usual encoding, Yams reads the whole environment each time.
-            return try compose(yaml: String(yaml), .basic, .default, .utf8)
+            guard let node = try compose(yaml: String(decoding: yaml, as: UTF8.self), .basic, .default, .utf8) else {
+                return nil
+            }
+            // Without aliases every node has at least a byte of its own.
+            var budget = yaml.count + 1
+            if let node = converted(node, firstLine, &budget) { return node }
+            diagnostics.error(
+                "the YAML repeats itself too often", in: file, at: SourcePosition(line: firstLine),
+                hint: "write out what stands behind each `*`")
         } catch {
             report(error, in: file, firstLine: firstLine, diagnostics: &diagnostics)
-            return nil
+        }
+        return nil
+    }
+
+    /// A node of Yams as one of ours; `nil` when its aliases make it larger than the budget.
+    private static func converted(_ node: Node, _ firstLine: Int, _ budget: inout Int) -> YAMLNode? {
+        budget -= 1
+        guard budget >= 0 else { return nil }
+        let position = SourcePosition(line: (node.mark?.line ?? 1) + firstLine - 1, column: node.mark?.column ?? 1)
+        switch node {
+        case .scalar(let scalar): return YAMLNode(.scalar(scalar.string), at: position)
+        case .alias(let alias): return YAMLNode(.scalar(alias.anchor.rawValue), at: position)
+        case .sequence(let sequence):
+            var items: [YAMLNode] = []
+            for item in sequence {
+                guard let item = converted(item, firstLine, &budget) else { return nil }
+                items.append(item)
+            }
+            return YAMLNode(.sequence(items), at: position)
+        case .mapping(let mapping):
+            var pairs: [YAMLNode.Pair] = []
+            for (key, value) in mapping {
+                guard let key = converted(key, firstLine, &budget), let value = converted(value, firstLine, &budget)
+                else { return nil }
+                pairs.append(YAMLNode.Pair(key: key, value: value))
+            }
+            return YAMLNode(.mapping(pairs), at: position)
         }
     }
 
