@@ -37,7 +37,7 @@ test-command: build $(PYTHON)
 
 test-browser: site $(PYTHON)
 	$(call apt,$(BROWSERS) snowball-data openjdk-17-jre-headless)
-	$(PYTHON) -m pytest -q -n 2 --dist loadgroup Tests/Browser
+	$(PYTHON) -m pytest -q -n 2 --dist worksteal Tests/Browser
 
 screenshots: site $(PYTHON) ## Take the pictures again that pages are compared with; look at each
 	$(call apt,$(BROWSERS))
