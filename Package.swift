@@ -86,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Hosting", "Preview",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Hosting",
+                "Preview",
                 "SiteBuilder", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

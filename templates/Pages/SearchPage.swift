@@ -95,7 +95,7 @@ enum SearchPage {
             case .list: [(String, SitePath)]()
             case .files: edition.agreement.areas.map { ($0.title, routes.area($0.id)) }
             }
-        let committees = edition.content.committees.map { ($0.title, routes.committee($0.id)) }
+        let committees = edition.content.committees.map { (page.words.name(of: $0), routes.committee($0.id)) }
         let indicators = edition.content.indicators.map { ($0.title, routes.indicator($0.id)) }
         let pages = edition.content.pages.map { ($0.title, routes.page($0.slug)) }
         return """

@@ -36,7 +36,11 @@ struct Table {
             return
         }
         bytes.append(UInt8(ascii: "\""))
-        bytes.append(text) { $0 == UInt8(ascii: "\"") } by: { quote, bytes in bytes += [quote, quote] }
+        bytes.append(text) {
+            $0 == UInt8(ascii: "\"")
+        } by: { quote, bytes in
+            bytes += [quote, quote]
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
