@@ -124,7 +124,7 @@ def test_a_browser_gets_the_smallest_that_it_takes(served):
         assert (status, body) == (200, data), path
         assert headers["content-encoding"] == {"br": "br", "gz": "gzip"}[ending]
         assert headers["content-type"] == TYPES[text.rsplit(".")[-1]] and headers["vary"] == "Accept-Encoding"
-    assert counts["br"] == counts["gz"] > 50
+    assert counts["br"] >= counts["gz"] > 50
     assert served.ask("/", Accept_Encoding="gzip, deflate, br")[1]["content-encoding"] == "br"
     assert served.ask("/", Accept_Encoding="gzip;q=1.0, *;q=0", Via="1.1 proxy")[1]["content-encoding"] == "gzip"
     assert "content-encoding" not in served.ask("/", Accept_Encoding="identity")[1]
