@@ -16,6 +16,7 @@ TYPES = {
     "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8",
     "ttl": "text/turtle; charset=utf-8", "json": "application/json", "xml": "application/xml", "svg": "image/svg+xml",
     "atom": "application/atom+xml", "webmanifest": "application/manifest+json", "png": "image/png",
+    "speculationrules": "application/speculationrules+json",
 }  # fmt: skip
 EVERYWHERE = ["x-content-type-options", "referrer-policy", "permissions-policy", "cross-origin-opener-policy",
               "content-security-policy", "cross-origin-resource-policy", "cache-control"]  # fmt: skip

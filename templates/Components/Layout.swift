@@ -16,6 +16,8 @@ struct Layout {
     var kind: StaticString = "page"
     /// The stylesheets it has besides those of every page.
     var styles: [Asset] = []
+    /// Whether search engines may show it.
+    var isListed = true
     /// The scripts it has besides those of every page.
     var scripts: [Asset] = []
     /// What the page says to programs, beside the way to it.
@@ -55,7 +57,7 @@ struct Layout {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(fullTitle)</title>
             <meta name="description" content="\(description)">
-            <meta name="color-scheme" content="light dark">
+            \(if: !isListed, { "<meta name=\"robots\" content=\"noindex\">\n" })<meta name="color-scheme" content="light dark">
             \((share ?? Share(title: title, description: description, card: page.edition.siteCard)).tags(page))\
             \(let: site.baseURL.flatMap { page.isAnywhere ? nil : $0 }, {
                 "<link rel=\"canonical\" href=\"\($0.address(of: page.path))\">\n"

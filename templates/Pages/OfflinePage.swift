@@ -6,7 +6,7 @@ import HTML
 enum OfflinePage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words.offline
-        return Layout(title: words.title, description: words.lead).document(
+        return Layout(title: words.title, description: words.lead, isListed: false).document(
             page,
             """
             <h1>\(words.title)</h1>

@@ -5,7 +5,7 @@ import HTML
 enum SplitPage {
     static func render(into targets: [(name: String, path: SitePath)], _ page: PageContext) -> HTML {
         let words = page.words.split
-        return Layout(title: words.title, description: words.lead).document(
+        return Layout(title: words.title, description: words.lead, isListed: false).document(
             page,
             """
             <h1>\(words.title)</h1>

@@ -15,7 +15,7 @@ const infixLimit = 2;
 const askingWords = new Set(("bedre best beste burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
   + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kommune kommunen kommunens kommuner kunne la lage lager liten lite litt "
   + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
-  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger trondheim trondheims ville ønsker are can do does how is more new the "
+  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger ville ønsker are can do does how is more new the "
   + "what when where who why will").split(" "));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
