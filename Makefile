@@ -9,11 +9,13 @@ BUILD := .build
 RELEASE := swift build -c release --static-swift-stdlib --product ordholden
 ORDHOLDEN := $(BUILD)/release/ordholden
 PYTHON := $(BUILD)/python/bin/python
+BROWSERS := chromium chromium-sandbox firefox-esr fonts-liberation poppler-utils
 SPEC := $(BUILD)/commonmark/spec.json
 PORT ?=
 ARGS ?=
 
-.PHONY: help site cards pdf serve test test-swift test-command test-browser man bench bench-gate bench-search format lint clean swift build
+.PHONY: help site cards pdf serve test test-swift test-command test-browser screenshots man bench bench-gate bench-search bench-pages \
+	format lint clean swift build
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | column -t -s $$'\t'
@@ -39,12 +41,16 @@ test-swift: swift $(SPEC)
 	ORDHOLDEN_COMMONMARK_SPEC=$(abspath $(SPEC)) swift test --disable-xctest $(ARGS)
 
 test-command: build $(PYTHON)
-	$(call apt,curl libxml2-utils mandoc librsvg2-bin pngquant fonts-liberation)
+	$(call apt,curl libxml2-utils mandoc nginx libnginx-mod-http-brotli-static openssl rclone librsvg2-bin pngquant fonts-liberation)
 	$(PYTHON) -m pytest -q Tests/Command
 
 test-browser: site $(PYTHON)
-	$(call apt,chromium chromium-sandbox fonts-liberation poppler-utils snowball-data)
-	$(PYTHON) -m pytest -q Tests/Browser
+	$(call apt,$(BROWSERS) snowball-data openjdk-17-jre-headless)
+	$(PYTHON) -m pytest -q -n 2 --dist worksteal Tests/Browser
+
+screenshots: site $(PYTHON) ## Take the pictures again that pages are compared with; look at each
+	$(call apt,$(BROWSERS))
+	$(PYTHON) -m pytest -q Tests/Browser/test_screenshots.py --renew
 
 man: build ## Write the manual page, .build/ordholden.1
 	$(ORDHOLDEN) manual > $(BUILD)/ordholden.1
@@ -68,6 +74,10 @@ bench-search: site ## Measure the search, and Pagefind beside it (ARGS=…)
 	$(BUILD)/bench-search/bin/python Benchmarks/search/compare.py $(ARGS)
 	$(BUILD)/bench-search/bin/python Benchmarks/search/large.py
 
+bench-pages: site $(PYTHON) ## Measure pages as a slow phone gets them
+	$(call apt,$(BROWSERS))
+	$(PYTHON) Benchmarks/pages.py
+
 format: swift ## Format the Swift code
 	swift format --in-place --recursive --parallel Package.swift Sources templates Tests
 
@@ -83,7 +93,7 @@ build: swift
 
 swift:
 	@command -v swift > /dev/null || { echo "Swift 6.3 is missing: get it from https://www.swift.org/install/linux/" >&2; exit 1; }
-	$(call apt,libcmark-dev git)
+	$(call apt,libcmark-dev libbrotli-dev zlib1g-dev git)
 
 $(SPEC): Tests/Tools/fetch-commonmark-spec
 	Tests/Tools/fetch-commonmark-spec $@

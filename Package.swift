@@ -24,7 +24,12 @@ let package = Package(
     targets: [
         // The leaves: each knows nothing of the others.
         .systemLibrary(name: "CMark", path: "Sources/CMark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CBrotli", path: "Sources/CBrotli", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Addresses", swiftSettings: strict),
+        .target(
+            name: "Compression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict,
+            linkerSettings: ["brotlienc", "brotlidec", "brotlicommon", "z"].map { .linkedLibrary(":lib\($0).a") }),
         .target(name: "Cores", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Hosting", dependencies: ["Addresses"], swiftSettings: strict),
@@ -57,7 +62,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "Addresses", "Agreements", "Cores", "Diagnostics", "Files", "Hosting", "HTML", "OpenData", "Templates",
+                "Addresses", "Agreements", "Compression", "Cores", "Diagnostics", "Files", "Hosting", "HTML",
+                "OpenData", "Templates",
             ],
             swiftSettings: strict),
         .target(
@@ -80,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "ordholden",
             dependencies: [
-                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Preview",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Editing", "ExternalLinks", "Files", "Hosting",
+                "Preview",
                 "SiteBuilder", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -91,6 +98,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Agreements", "Diagnostics"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
         .testTarget(name: "HostingTests", dependencies: ["Addresses", "Hosting"], swiftSettings: strict),
@@ -113,7 +121,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SiteBuilderTests",
-            dependencies: ["Addresses", "Agreements", "Diagnostics", "Files", "SiteBuilder", "TestSupport"],
+            dependencies: [
+                "Addresses", "Agreements", "Compression", "Diagnostics", "Files", "SiteBuilder", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "EditingTests",

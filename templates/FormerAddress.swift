@@ -14,6 +14,9 @@ struct FormerAddress: Sendable {
     /// What it leads to, in the agreement's order.
     private(set) var targets: [(name: String, path: SitePath)]
 
+    /// The one place it leads to; `nil` where it was split, and only a reader can choose.
+    var target: SitePath? { targets.count == 1 ? targets[0].path : nil }
+
     func render(_ page: PageContext) -> HTML {
         if role == .embed { return EmbedFrame.former(targets, page) }
         guard targets.count == 1 else { return SplitPage.render(into: targets, page) }

@@ -15,6 +15,8 @@ public enum SitePages {
         public let isListed: Bool
         /// What it is to a web server.
         public let role: FileRole
+        /// Where it leads, when it stands at a former address.
+        public let leadsTo: SitePath?
         /// Makes it.
         public let render: @Sendable () -> HTML
     }
@@ -24,12 +26,12 @@ public enum SitePages {
         let routes = edition.routes
         func page(
             _ path: SitePath, _ origin: String, isListed: Bool = true, role: FileRole = .page,
-            _ render: @escaping @Sendable (PageContext) -> HTML
+            leadsTo: SitePath? = nil, _ render: @escaping @Sendable (PageContext) -> HTML
         ) -> Page {
             let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
-            return Page(path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role) {
-                render(context)
-            }
+            return Page(
+                path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role, leadsTo: leadsTo
+            ) { render(context) }
         }
         var pages = [
             page(routes.home, "the front page", HomePage.render),
@@ -95,9 +97,10 @@ public enum SitePages {
         }
         for former in FormerAddress.all(of: edition) {
             pages.append(
-                page(former.path, "an alias in \(former.origin)", isListed: false, role: former.role) {
-                    former.render($0)
-                })
+                page(
+                    former.path, "an alias in \(former.origin)", isListed: false, role: former.role,
+                    leadsTo: former.target
+                ) { former.render($0) })
         }
         return pages
     }

@@ -20,7 +20,12 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     public static func page(_ slugs: [Slug]) -> SitePath { SitePath("/" + folder(slugs)) }
 
     /// Folders one in another, each with a slash behind it.
-    private static func folder(_ slugs: [Slug]) -> String { slugs.reduce(into: "") { $0 += "\($1)/" } }
+    private static func folder(_ slugs: [Slug]) -> String {
+        slugs.reduce(into: "") { path, slug in
+            path += slug.description
+            path += "/"
+        }
+    }
 
     /// A file, by folders and name: `file("assets", named: "site.css")`.
     ///

@@ -93,7 +93,8 @@ public struct Mark: Hashable, Sendable {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             let body = lines.dropFirst(firstLine - 1).joined(separator: "\n")
             let document = Document.parse(
-                file: SourceFile(path: "", text: text), firstLine: firstLine, text: Array(body.utf8)[...], dialect: .site,
+                file: SourceFile(path: "", text: text), firstLine: firstLine, text: Array(body.utf8)[...],
+                dialect: .site,
                 diagnostics: &ignored)
             let blocks = document?.blocks ?? []
             words = blocks.flatMap(\.words)

@@ -27,6 +27,8 @@ public struct FileStatus: Hashable, Sendable {
     private let inode: UInt64
     /// When its bytes were last changed, in nanoseconds; a part of the value, so that a changed file has another status.
     private let modified: Int64
+    /// When anything of it was last changed, its name and rights among it; no program can set this time back.
+    private let changed: Int64
 
     init(_ stat: Stat) {
         kind = FileKind(stat.type)
@@ -34,6 +36,13 @@ public struct FileStatus: Hashable, Sendable {
         volume = Volume(UInt64(truncatingIfNeeded: stat.deviceID.rawValue))
         inode = UInt64(truncatingIfNeeded: stat.inode.rawValue)
         modified = Int64(stat.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(stat.st_mtim.tv_nsec)
+        changed = Int64(stat.st_ctim.tv_sec) &* 1_000_000_000 &+ Int64(stat.st_ctim.tv_nsec)
+    }
+
+    /// The whole status in a word: two of one path are equal while nobody has touched what is there.
+    public var mark: String {
+        [inode, UInt64(bitPattern: Int64(size)), UInt64(bitPattern: modified), UInt64(bitPattern: changed)]
+            .map { String($0, radix: 36) }.joined(separator: ".")
     }
 
     /// Whether another status is of this very file or folder, reached by whatever path.

@@ -30,4 +30,10 @@ public enum MediaType {
     public static func of(_ name: String) -> String {
         name.split(separator: ".").last.flatMap { byEnding[String($0)] } ?? unknown
     }
+
+    /// Whether a file is text by its name, and so smaller when it is compressed.
+    public static func isText(_ name: String) -> Bool {
+        let type = of(name)
+        return type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml")
+    }
 }

@@ -14,7 +14,8 @@ extension Document {
     ///   - dialect: What is allowed in it.
     ///   - diagnostics: Where mistakes are reported.
     public static func parse(
-        file: SourceFile, firstLine: Int = 1, text: ArraySlice<UInt8>, dialect: Dialect, diagnostics: inout DiagnosticList
+        file: SourceFile, firstLine: Int = 1, text: ArraySlice<UInt8>, dialect: Dialect,
+        diagnostics: inout DiagnosticList
     ) -> Document? {
         var reporter = FindingReporter(file: file)
         defer { diagnostics.append(contentsOf: reporter.diagnostics) }

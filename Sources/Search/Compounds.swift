@@ -9,14 +9,24 @@ public enum Compounds {
         skulle slik som så til ti um ut var ved vi vil vår være
         """.split(separator: " ").map(String.init))
 
-    /// The words that parts can be: of three letters or more, and not small; as they are and as stems; folded.
-    static func known(_ words: some Sequence<String>) -> Set<String> {
-        var known: Set<String> = []
-        for word in words where word.unicodeScalars.count >= 3 && !smallWords.contains(word) {
-            known.insert(Words.folded(word))
-            known.insert(NorwegianStemmer.key(of: word))
+    /// The words that parts can be, of three letters or more and not small, by how they stand there: as they are, or as
+    /// stems; folded.
+    ///
+    /// Where several are the same there, the shortest is taken, but one as it is before one as a stem.
+    static func known(_ words: some Sequence<String>) -> [String: String] {
+        var known: [String: String] = [:]
+        var stems: [String: String] = [:]
+        func isBetter(_ word: String, than other: String) -> Bool {
+            (word.utf16.count, word) < (other.utf16.count, other)
         }
-        return known
+        for word in words where word.utf16.count >= 3 && !smallWords.contains(word) {
+            let part = Words.folded(word)
+            if known[part].map({ isBetter(word, than: $0) }) ?? true { known[part] = word }
+            for stem in [NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word)] {
+                if stems[stem].map({ isBetter(word, than: $0) }) ?? true { stems[stem] = word }
+            }
+        }
+        return known.merging(stems) { word, _ in word }
     }
 
     /// The parts of a compound, each known, the fewest that fit; none if it is none.
@@ -24,7 +34,7 @@ public enum Compounds {
     /// Between parts may stand an `s` or an `e`; a part has three letters or more.
     ///
     /// - Parameter word: Folded, as a stem.
-    static func parts(of word: String, known: Set<String>) -> [String] {
+    static func parts(of word: String, known: [String: String]) -> [String] {
         let letters = Array(word.unicodeScalars)
         guard letters.count >= 6 else { return [] }
         // What is before each place, in parts.
@@ -33,7 +43,7 @@ public enum Compounds {
         for end in 3...letters.count {
             for start in 0...(end - 3) {
                 guard let head = before[start], !(start == 0 && end == letters.count),
-                    known.contains(text(letters[start..<end]))
+                    known[text(letters[start..<end])] != nil
                 else { continue }
                 let found = head + [start..<end]
                 var places = [end]
@@ -57,18 +67,19 @@ public enum Compounds {
         String(String.UnicodeScalarView(letters))
     }
 
-    /// The parts that a word is filed under besides itself, and the share of its weight each has: all of them, or the known
-    /// end, or what follows a known beginning.
-    static func filed(_ key: String, known: Set<String>) -> [(part: String, share: Double)] {
-        let all = parts(of: key, known: known)
-        if !all.isEmpty { return all.map { ($0, 0.7) } }
-        let letters = Array(key.unicodeScalars)
+    /// The words that one is filed under besides itself, and the share of its weight each has: its parts, all of them, or
+    /// the known end, or what follows a known beginning.
+    ///
+    /// - Parameter word: Folded, without inflection; what derivation adds may be part of a part, as in «folkehelse».
+    static func filed(_ word: String, known: [String: String]) -> [(part: String, share: Double)] {
+        let all = parts(of: word, known: known)
+        if !all.isEmpty { return all.map { (known[$0] ?? $0, 0.7) } }
+        let letters = Array(word.unicodeScalars)
         guard letters.count >= 7 else { return [] }
         for start in 3...(letters.count - 4) {
-            let end = text(letters[start...])
-            if known.contains(end) { return [(end, 0.45)] }
+            if let end = known[text(letters[start...])] { return [(end, 0.45)] }
         }
-        for end in stride(from: letters.count - 4, through: 4, by: -1) where known.contains(text(letters[..<end])) {
+        for end in stride(from: letters.count - 4, through: 4, by: -1) where known[text(letters[..<end])] != nil {
             let start = letters[end] == "s" && end + 5 <= letters.count ? end + 1 : end
             return [(text(letters[start...]), 0.45)]
         }

@@ -23,6 +23,9 @@ public enum NorwegianStemmer {
     /// What a word is filed under: its stem, folded.
     public static func key(of word: String) -> String { Words.folded(stem(of: word)) }
 
+    /// A word without its inflection, folded.
+    static func inflected(_ word: String) -> String { Words.folded(stems(of: word).inflected) }
+
     private typealias Letters = [Unicode.Scalar]
 
     /// Where endings may begin: after the first consonant that follows a vowel, and three letters at least.

@@ -3,59 +3,84 @@ extension SearchFiles {
     struct Line {
         let json: String
         let best: [Int]
-        /// In bytes, with the records.
-        let size: Int
     }
 
-    /// What stands under a key: a word of the index, or the words that mean much the same as a stem.
+    /// What stands under a key: a word of the index, or the words that mean much the same as those of the key.
     struct Word {
         let key: String
-        var stem: String?
+        var isRelated = false
         let lines: [Line]
-        var size: Int { lines.reduce(0) { $0 + $1.size } }
     }
 
     static func json(of words: [Word], _ documents: [SearchDocument]) -> String {
         JSON.object([
-            ("words", JSON.array(words.filter { $0.stem == nil }.flatMap { $0.lines.map(\.json) })),
+            ("words", JSON.array(words.filter { !$0.isRelated }.flatMap { $0.lines.map(\.json) })),
             (
                 "related",
                 JSON.object(
-                    words.compactMap { word in
-                        word.stem.map { ($0, JSON.array(word.lines.map(\.json))) }
-                    })
+                    words.filter(\.isRelated).map { ($0.key, JSON.array($0.lines.map(\.json))) })
             ),
             ("records", records(of: words.flatMap(\.lines), documents)),
         ])
     }
 
-    /// The entries that mean much the same as each stem of some groups, by stem.
-    static func related(_ groups: [[String]], _ index: WordIndex) -> [(stem: String, entries: [WordIndex.Entry])] {
+    /// The entries that mean much the same as the words of some groups, by what those are filed under.
+    static func related(_ groups: [[String]], _ index: WordIndex) -> [(key: String, entries: [WordIndex.Entry])] {
         let byStem = Dictionary(
             grouping: index.entries.filter { !Compounds.smallWords.contains($0.form) }
         ) { NorwegianStemmer.stem(of: $0.form) }
         var others: [String: [String]] = [:]
         for group in groups {
-            var stems: [String] = []
-            for stem in group.flatMap(Words.of).map(NorwegianStemmer.stem) where !stems.contains(stem) {
-                stems.append(stem)
-            }
+            let stems = RelatedWords.stems(group)
             for stem in stems {
-                for other in stems where other != stem && !others[stem, default: []].contains(other) {
-                    others[stem, default: []].append(other)
+                let key = Words.folded(stem)
+                for other in stems where other != stem && !others[key, default: []].contains(other) {
+                    others[key, default: []].append(other)
                 }
             }
         }
-        return others.keys.sorted().map { stem in (stem, others[stem, default: []].flatMap { byStem[$0, default: []] })
+        return others.keys.sorted().map { key in (key, others[key, default: []].flatMap { byStem[$0, default: []] }) }
+    }
+
+    /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.
+    static func groups(
+        _ words: [Word], _ documents: [SearchDocument]
+    ) -> (byBeginning: [String: [Word]], splits: [String], size: Int) {
+        var (done, splits, all): ([String: [Word]], [String], Int) = ([:], [], 0)
+        var groups = Dictionary(grouping: words) { beginning(of: $0.key, 2) }
+        while !groups.isEmpty {
+            var next: [String: [Word]] = [:]
+            for (start, group) in groups {
+                let size = Self.size(of: group, documents)
+                if size <= wordsLimit || start.hasSuffix("_") {
+                    done[start] = group
+                    all += size
+                } else {
+                    splits.append(start)
+                    let deeper = Dictionary(grouping: group) { beginning(of: $0.key, start.unicodeScalars.count + 1) }
+                    next.merge(deeper) { first, _ in first }
+                }
+            }
+            groups = next
         }
+        return (done, splits, all)
+    }
+
+    /// About how many bytes words have in a file, with the records that go with them.
+    private static func size(of words: [Word], _ documents: [SearchDocument]) -> Int {
+        let lines = words.flatMap(\.lines)
+        let records = Set(lines.flatMap(\.best)).reduce(0) { size, number in
+            size + documents[number].record.reduce(0) { $0 + $1.utf8.count }
+        }
+        return lines.reduce(records) { $0 + $1.json.utf8.count }
     }
 
     /// A word with its documents as differences, and their strengths as one letter each from `@`.
-    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument]) -> Line {
+    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int) -> Line {
         let order = entry.documents.indices.sorted {
             entry.strengths[$0] != entry.strengths[$1] ? entry.strengths[$0] > entry.strengths[$1] : $0 < $1
         }
-        let kept = order.prefix(documentLimit).sorted()
+        let kept = order.prefix(limit).sorted()
         var last = 0
         let steps = kept.map { index in
             defer { last = entry.documents[index] }
@@ -65,9 +90,7 @@ extension SearchFiles {
         let json = JSON.array([
             JSON.string(entry.form), String(entry.documents.count), JSON.array(steps), JSON.string(strengths),
         ])
-        let best = order.prefix(bestCount).map { entry.documents[$0] }
-        let records = best.reduce(0) { $0 + documents[$1].record.reduce(0) { $0 + $1.utf8.count } }
-        return Line(json: json, best: best, size: json.utf8.count + records)
+        return Line(json: json, best: order.prefix(bestCount).map { entry.documents[$0] })
     }
 
     /// The records of the documents that go with some words, by number.
@@ -101,16 +124,21 @@ extension SearchFiles {
             ? String(String.UnicodeScalarView(key.unicodeScalars.prefix(count))) : key + "_"
     }
 
-    /// A beginning as files are named: letters beyond `a`–`z` as the number Unicode gives them.
-    static func name(_ beginning: String) -> String {
-        var name = ""
-        for scalar in beginning.unicodeScalars {
-            switch scalar {
-            case "a"..."z", "0"..."9", "_": name.unicodeScalars.append(scalar)
-            default: name += "-\(String(scalar.value, radix: 16))"
-            }
-        }
-        return name
+    /// The number of the file that a beginning falls to: the FNV-1a hash of its UTF-16, of 32 bits.
+    static func number(of beginning: String, among count: Int) -> Int {
+        let hash = beginning.utf16.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return Int(hash) % count
+    }
+
+    /// Sorted words apart by spaces, each as how many letters it shares with the one before, one digit to base 36, and the rest.
+    static func wordList(_ words: [String]) -> String {
+        var last: [Unicode.Scalar] = []
+        return words.map { word in
+            let letters = Array(word.unicodeScalars)
+            let shared = min(35, zip(letters, last).prefix { $0 == $1 }.count)
+            last = letters
+            return String(shared, radix: 36) + String(String.UnicodeScalarView(letters[shared...]))
+        }.joined(separator: " ")
     }
 
     static func file(_ name: String, _ json: String) -> File { File(name: "\(name).json", bytes: Array(json.utf8)) }

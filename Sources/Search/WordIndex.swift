@@ -11,37 +11,41 @@ struct WordIndex {
 
     /// By key, then by form.
     let entries: [Entry]
-    /// The commonest words, for splits and typos.
+    /// The commonest words, for splits and typos, by their letters.
     let lexicon: [String]
 
     /// How many words splits and typos know.
-    static let lexiconSize = 4000
+    ///
+    /// A search in files has them in its page, where each costs three bytes.
+    static let lexiconSize = 2000
 
     init(_ documents: [SearchDocument]) {
         let texts = documents.map { $0.fields.map { (Double($0.weight), Words.of($0.text)) } }
-        var keys: [String: String] = [:]
+        var facts: [String: (key: String, inflected: String)] = [:]
         for fields in texts {
             for (_, words) in fields {
-                for word in words where keys[word] == nil { keys[word] = NorwegianStemmer.key(of: word) }
+                for word in words where facts[word] == nil {
+                    facts[word] = (NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word))
+                }
             }
         }
-        let known = Compounds.known(keys.keys)
+        let known = Compounds.known(facts.keys)
         var parts: [String: [(part: String, share: Double)]] = [:]
         var entries: [String: Entry] = [:]
         for (document, fields) in texts.enumerated() {
             var weights: [String: Double] = [:]
             for (weight, words) in fields {
                 for word in words {
-                    guard let key = keys[word] else { continue }
+                    guard let inflected = facts[word]?.inflected else { continue }
                     weights[word, default: 0] += weight
-                    let filed = parts[key] ?? Compounds.filed(key, known: known)
-                    parts[key] = filed
+                    let filed = parts[inflected] ?? Compounds.filed(inflected, known: known)
+                    parts[inflected] = filed
                     for (part, share) in filed { weights[part, default: 0] += weight * share }
                 }
             }
             for (form, weight) in weights {
                 let strength = min(31, Int(weight.rounded()))
-                entries[form, default: Entry(form: form, key: keys[form] ?? NorwegianStemmer.key(of: form))]
+                entries[form, default: Entry(form: form, key: facts[form]?.key ?? NorwegianStemmer.key(of: form))]
                     .documents.append(document)
                 entries[form]?.strengths.append(strength)
             }
@@ -51,6 +55,6 @@ struct WordIndex {
             .sorted {
                 $0.documents.count != $1.documents.count ? $0.documents.count > $1.documents.count : $0.form < $1.form
             }
-            .prefix(Self.lexiconSize).map(\.form)
+            .prefix(Self.lexiconSize).map(\.form).sorted()
     }
 }

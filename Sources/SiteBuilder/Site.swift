@@ -23,6 +23,10 @@ public struct Site: Sendable {
     public let resources: [Resource]
     /// What web servers are to send with each file.
     public let headerRules: [HeaderRule]
+    /// What has another address than before, in the order of its former one.
+    public let redirects: [Redirect]
+    /// The host of the site's address; `nil` while it has none.
+    public let host: String?
     /// The path the site has on its server, with a slash at both ends.
     public let basePath: String
 
@@ -58,15 +62,20 @@ public struct Site: Sendable {
                 })
         }
         pictures = edition.pictures
+        host = content.settings.baseURL?.host
         basePath = content.settings.baseURL?.path ?? "/"
         let nextPage = SpeculationRules.text(basePath: basePath)
         resources.append(
             Resource(path: SpeculationRules.path, origin: "the program", role: .fingerprinted) { Array(nextPage.utf8) })
         headerRules = HeaderRule.rules(
             resources.map { (path: $0.path, role: $0.role) } + pictures.map { (path: $0.path, role: .data) })
-        let headers = HeadersFile.text(headerRules, basePath: basePath)
-        resources.append(
-            Resource(path: .file(named: HeadersFile.name), origin: "the program", role: .page) { Array(headers.utf8) })
+        redirects = pages.compactMap { page in page.leadsTo.map { Redirect(from: page.path, to: $0) } }
+            .sorted { $0.from < $1.from }
+        var rules = [(HeadersFile.name, HeadersFile.text(headerRules, basePath: basePath))]
+        if !redirects.isEmpty { rules.append((RedirectsFile.name, RedirectsFile.text(redirects, basePath: basePath))) }
+        resources += rules.map { name, text in
+            Resource(path: .file(named: name), origin: "the program", role: .page) { Array(text.utf8) }
+        }
         self.resources = resources.sorted { $0.path < $1.path }
     }
 }

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Agreements
 internal import ArgumentParser
 internal import Cores
 internal import Diagnostics
@@ -12,6 +13,9 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             With any error in the content nothing is written, and the exit status is 1.
 
+            With --compress each text has a smaller self beside it, .br and .gz, for servers that send those as they are; \
+            what a build before has made of the same text is kept. Without, those of a build before are removed.
+
             Example: ordholden build --output public --base-url https://example.org/
             """)
 
@@ -19,6 +23,9 @@ struct BuildCommand: ParsableCommand {
 
     @Option(help: "The folder to write to; one with other files in it is refused.")
     var output = "public"
+
+    @Flag(help: "Also write each text compressed, as .br and .gz.")
+    var compress = false
 
     @Flag(
         help:
@@ -49,18 +56,37 @@ struct BuildCommand: ParsableCommand {
             throw ExitCode(2)
         }
         let bar = ProgressBar(isShown: !quiet && Terminal.showsErrors)
+        let publisher = Publisher(output: output, watch: bar.stage("Writing"))
         let quiet = quiet
-        var site = PreparedSite.make(options, cards: drawing, bar: bar) { line in
+        func say(_ line: String) {
             bar.clear()
             if !quiet { Output.print(line) }
         }
+        var watch = Stopwatch()
+        let texts = ContentTexts.load(options.content, watch: bar.stage("Reading"))
+        let key = RunningProgram.mark.map { BuildKey(texts, [$0, "\(compress)", "\(cards)"] + options.marks) }
+        // Warnings that are to be shown have to be found again.
+        if let key, !verbose, texts.diagnostics.isEmpty, let standing = publisher.standing(of: key) {
+            let warnings = "\(standing.warnings) \(standing.warnings == 1 ? "warning" : "warnings")"
+            say(
+                "Unchanged \(texts.files.count) files, \(warnings); \(output): \(standing.files) same (\(watch.split()))"
+            )
+            return
+        }
+        var site = PreparedSite.make(texts, options, since: watch, cards: drawing, bar: bar, say: say)
         bar.clear()
         Report.diagnostics(site.diagnostics, warnings: verbose)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
+        var files = site.rendered.map { (path: $0.path.file, bytes: $0.bytes) }
+        if compress {
+            let compressed = CompressedFiles(beside: files, keepingThoseIn: output)
+            files += compressed.files
+            site.note("Packed", "\(compressed.files.count) .br and .gz, \(compressed.kept) known from before")
+        }
         do throws(PublishingError) {
-            let publication = try Publication(site.rendered.map { (path: $0.path.file, bytes: $0.bytes) })
-            let report = try Publisher(output: output, watch: bar.stage("Writing")).publish(publication)
-            bar.clear()
+            let publication = try Publication(files)
+            let report = try publisher.publish(publication)
+            if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
             site.note(
                 "Wrote",
                 "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
@@ -70,6 +96,6 @@ struct BuildCommand: ParsableCommand {
             Output.complain("error: \(error)")
             throw ExitCode(1)
         }
-        if !quiet { Output.print("Done in \(site.watch.total)") }
+        say("Done in \(site.watch.total)")
     }
 }

@@ -27,6 +27,9 @@ struct ContentOptions: ParsableArguments {
         })
     var today: CalendarDate = Self.now
 
+    /// What they say, and the day it is, in words: all that a site depends on besides its content.
+    var marks: [String] { [baseURL?.description ?? "", today.description, Self.now.description] }
+
     /// Today, where the program runs.
     static var now: CalendarDate {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

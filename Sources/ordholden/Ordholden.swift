@@ -16,7 +16,8 @@ struct Ordholden: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self,
-            MarkCommand.self, ProgressCommand.self, SchemaCommand.self, ManualCommand.self,
+            MarkCommand.self, ProgressCommand.self, SchemaCommand.self, HostingCommand.self,
+            ManualCommand.self,
         ])
 }
 

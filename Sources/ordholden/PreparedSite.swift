@@ -15,27 +15,26 @@ struct PreparedSite {
     private(set) var watch = Stopwatch()
     private let say: (String) -> Void
 
+    /// Reads content and makes its site; with any error in it there is nothing rendered.
+    static func make(_ options: ContentOptions) -> PreparedSite {
+        let watch = Stopwatch()
+        return make(ContentTexts.load(options.content), options, since: watch)
+    }
+
     /// Makes a site from content; with any error in it there is nothing rendered.
     ///
     /// - Parameters:
+    ///   - watch: When reading began.
     ///   - cards: What draws its pictures; none for a site without.
     ///   - bar: Where long work is seen to go on.
     ///   - say: Told of each stage when it is over.
     static func make(
-        _ options: ContentOptions, cards: CardDrawing? = nil, bar: ProgressBar = ProgressBar(isShown: false),
-        say: @escaping (String) -> Void = { _ in }
+        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch, cards: CardDrawing? = nil,
+        bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
     ) -> PreparedSite {
-        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], say: say)
-        let (tree, loading) = ContentTree.load(options.content, watch: bar.stage("Reading"))
-        var diagnostics = loading
-        guard !diagnostics.hasErrors || !tree.files.isEmpty else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
-        let (content, reading) = ContentReader.read(tree, now: max(options.today, ContentOptions.now))
-        diagnostics.append(contentsOf: reading)
-        guard let content, !diagnostics.hasErrors else {
-            return PreparedSite(diagnostics: diagnostics, rendered: [])
-        }
+        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
+        var (tree, content, diagnostics) = options.read(texts)
+        guard let content else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
         prepared.note(
             "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
 

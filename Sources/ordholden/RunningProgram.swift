@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 internal import Preview
 
@@ -15,6 +16,11 @@ struct RunningProgram: Sendable {
         RunningProgram(
             path: Bundle.main.executablePath ?? CommandLine.arguments[0],
             arguments: Array(CommandLine.arguments.dropFirst()), folder: FileManager.default.currentDirectoryPath)
+    }
+
+    /// What tells it from every other build of it; `nil` when its file cannot be seen.
+    static var mark: String? {
+        (try? FileStatus.of(current.path, followingLink: true))?.mark
     }
 
     /// The command that builds it, if it was built from the source code in the folder it was started in.

@@ -37,11 +37,13 @@ struct PlainYAMLTests {
     }
 
     @Test(arguments: [
-        "", "a: b", "a\n", "a:\n", "a: \n", "a: b \n", "a: b\n\n", "a: b # c\n", "# a\nb: c\n", "a: b\na: c\n", " a: b\n",
+        "", "a: b", "a\n", "a:\n", "a: \n", "a: b \n", "a: b\n\n", "a: b # c\n", "# a\nb: c\n", "a: b\na: c\n",
+        " a: b\n",
         "a: b\n  c\n", "a: \"b\\n\"\n", "a: 'b''c'\n", "a: \"b\n  c\"\n", "a: |\n  b\n", "a: >+\n  b\n", "a: &b c\n",
         "a: *b\n", "a: !b c\n", "a: - b\n", "a: b: c\n", "a: [b, [c]]\n", "a: {b: {c: d}}\n", "a: [b]c\n", "a: [b:c]\n",
         "a:\n- b\n", "a:\n   - b\n  - c\n", "- - a\n", "? a\n: b\n", "<<: a\n", "\"a\": b\n", "a: b\n---\nc: d\n",
-        "a: b\u{2028}c\n", "a: b\u{85}c\n", "a: \u{FEFF}b\n", "a:\tb\n", "a: b\r\n", "a: >-\n  b\n\n  c\n", "a: >-\n  b\n    c\n",
+        "a: b\u{2028}c\n", "a: b\u{85}c\n", "a: \u{FEFF}b\n", "a:\tb\n", "a: b\r\n", "a: >-\n  b\n\n  c\n",
+        "a: >-\n  b\n    c\n",
         "a: [b, c\n", "a: {b: c\n", "a: {b: c, b: d}\n", "a: @b\n", "a: [b #c]\n",
     ])
     func `whatever may mean something else is left to Yams`(yaml: String) {

@@ -1,5 +1,6 @@
 """The words a reader sees are the agreement's, and what the site adds among them says so."""
 
+import html.parser
 import re
 
 from project import ROOT
@@ -14,6 +15,31 @@ def signed_words():
     text = (ROOT / "Tests/Fixtures/agreement.txt").read_text()
     text = text.replace("●", "").replace("LNF-R- \nområder", "LNF-R-områder")
     return re.sub(r"(?m)^[1-8]\. (?=[A-ZÆØÅ])", "", text).split()
+
+
+class Quotes(html.parser.HTMLParser):
+    """What a page says that the agreement says."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.quotes = []
+        self.open = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if "data-quote" in dict(attributes):
+            self.quotes.append("")
+            self.open.append(tag)
+        elif self.open and tag == self.open[-1]:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if self.open and tag == self.open[-1]:
+            self.open.pop()
+
+    def handle_data(self, data):
+        if self.open:
+            self.quotes[-1] += data
 
 
 def words(browser, address, path):
@@ -36,15 +62,12 @@ def test_the_chapters_hold_the_same_words(browser, address):
         assert len(chapter) > 100 and chapter in whole, area
 
 
-def test_every_promise_quotes_the_agreement(browser, address):
+def test_every_promise_quotes_the_agreement():
     whole = " ".join(signed_words())
-    page = browser.new_page()
     promises = sorted((ROOT / "public/lofter").glob("*/index.html"))
     assert len(promises) > 300
     for promise in promises:
-        page.set_content(promise.read_text())
-        quotes = page.eval_on_selector_all("[data-quote]", "elements => elements.map(e => e.textContent)")
+        quotes = Quotes(promise.read_text()).quotes
         assert quotes, promise
         for quote in quotes:
             assert " ".join(quote.split()) in whole, (promise, quote)
-    page.close()

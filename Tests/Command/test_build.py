@@ -61,7 +61,30 @@ def test_one_core_makes_the_same_site(run, content, tmp_path):
     run("build", "--today", TODAY)
     run("build", "--today", TODAY, "--jobs", "1", "--output", "alone")
     assert tree(tmp_path / "public") == tree(tmp_path / "alone")
-    assert run("build", "--jobs", "0").returncode == 64
+    assert run("build", "--jobs", "0").returncode == 2
+
+
+def test_a_build_with_nothing_changed_says_so_and_every_change_is_built(run, content, tmp_path):
+    def build(*options):
+        result = run("build", "--today", TODAY, *options)
+        assert result.returncode == 0, result.stderr.decode()
+        return result.stdout.decode()
+
+    first = build()
+    warnings = re.search(r"Checked +(\d+ warnings)", first).group(1)
+    whole = tree(tmp_path / "public")
+    assert re.fullmatch(rf"Unchanged \d+ files, {warnings}; public: {len(whole)} same \(.*\)\n", build())
+    # What is to be shown is found again.
+    assert "Rendered" in build("--verbose")
+    page = tmp_path / "public/metode/index.html"
+    page.write_bytes(page.read_bytes().replace(b"<h1>", b"<h2>"))
+    assert "1 changed" in build()
+    assert tree(tmp_path / "public") == whole
+    with (content / "pages/metode.md").open("a") as file:
+        file.write("\nEnda en setning.\n")
+    assert "Rendered" in build()
+    assert b"Enda en setning." in page.read_bytes()
+    assert "Rendered" in build("--base-url", "https://example.org/")
 
 
 def test_quiet_says_nothing(run, content):
@@ -73,7 +96,7 @@ def test_a_second_build_touches_nothing(run, content, tmp_path):
     run("build", "--today", TODAY)
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "public").rglob("*.html")}
     result = run("build", "--today", TODAY)
-    assert re.search(r" 0 new, 0 changed, \d+ same, 0 gone", result.stdout.decode())
+    assert re.match(r"Unchanged ", result.stdout.decode())
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "public").rglob("*.html")}
 
 

@@ -68,7 +68,8 @@ struct DocumentTests {
         var diagnostics = DiagnosticList()
         let text = "*a* **b** `c`<i>\n[d](/e)  \n![f *g*](/h \"i\") [j](commitment:k)"
         let document = Document.parse(
-            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .site, diagnostics: &diagnostics)
+            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .site,
+            diagnostics: &diagnostics)
         guard case .paragraph(let content, _) = try #require(document?.blocks.first) else { return }
         #expect(content.plainText == "a b c d f g j")
     }
@@ -82,7 +83,8 @@ struct DocumentTests {
             > - [e](commitment:e) **[f](commitment:f)**
             """
         let document = Document.parse(
-            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .site, diagnostics: &diagnostics)
+            file: SourceFile(path: "a.md", text: text), text: Array(text.utf8)[...], dialect: .site,
+            diagnostics: &diagnostics)
         let found = document?.commitments.map { "\($0.number) \($0.id) \($0.line)" }
         #expect(found == ["1 b 1", "2 d 3", "3 e 4", "4 f 4"])
     }

@@ -21,7 +21,7 @@ struct CompoundsTests {
     }
 
     @Test func `a known end is filed where the beginning is not known`() {
-        let filed = Compounds.filed("metrobuss", known: ["buss"])
+        let filed = Compounds.filed("metrobuss", known: ["buss": "buss"])
         #expect(filed.map(\.part) == ["buss"])
     }
 }

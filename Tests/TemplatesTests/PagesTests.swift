@@ -76,7 +76,7 @@ struct PagesTests {
                 <blockquote class="words" data-verbatim><p class="stem">De rødgrønne vil:</p>
                 <p><mark data-quote>bygge sykkelveier</mark>.</p></blockquote>
                 """))
-        #expect(html.contains("<a href=\"../../avtalen/klima/sykkel/#p-sykkelveier\">KLIMA › Sykling</a>"))
+        #expect(html.contains("<a href=\"../../avtalen/klima/sykkel/#p-sykkelveier\">Avtalen › KLIMA › Sykling</a>"))
     }
 
     @Test func `a promise made twice shows both places on its page`() throws {

@@ -33,7 +33,7 @@ struct Card {
         Picture(
             name, width: Self.width, height: Self.height,
             """
-            \(CardColours.style(palette))\(TallyView.patterns)
+            \(CardColours.style(palette))\(VerdictPattern.definitions())
             <rect class="ground" width="\(Self.width)" height="\(Self.height)"/>
             <svg class="mark" x="\(Self.margin)" y="64" width="56" height="56" viewBox="0 0 32 32">\(Ring.drawing)</svg>
             <text class="quiet" x="156" y="104" font-size="34">\(site)</text>

@@ -42,16 +42,18 @@ extension PageContext {
         return [Alternate(type: "text/calendar", title: edition.dataset.calendarTitle(of: subject), path: path)]
     }
 
-    /// Links to feeds and calendars for people, where there are any.
-    func follow(_ alternates: [Alternate]) -> HTML {
-        guard !alternates.isEmpty else { return "" }
+    /// Links to feeds and calendars for people, and what else one can take away; nothing where there is nothing.
+    func follow(_ alternates: [Alternate], and others: [(name: String, address: String)] = []) -> HTML {
+        guard !alternates.isEmpty || !others.isEmpty else { return "" }
+        let forms: [HTML] = alternates.map { alternate in
+            """
+            <li><a href="\(link(alternate.path))" type="\(alternate.type.description)">\
+            \(alternate.type.description == "text/calendar" ? words.data.toCalendar : words.data.toFeed)</a></li>
+            """
+        }
         return """
-            <p class="actions">\(HTML.joined(alternates.map { alternate in
-                """
-                <a class="button quiet" href="\(link(alternate.path))" type="\(alternate.type.description)">\
-                \(alternate.type.description == "text/calendar" ? words.data.toCalendar : words.data.toFeed)</a>
-                """
-            }, separator: " "))</p>
+            <ul class="links">\(HTML.joined(forms))\
+            \(each: others, { "<li><a href=\"\($0.address)\">\($0.name)</a></li>" })</ul>
 
             """
     }

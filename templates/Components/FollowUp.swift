@@ -1,32 +1,49 @@
 import Agreements
 import HTML
 
-/// What moves: progress over time, what was written last, the deadlines.
+/// What moves: progress over time, what is measured, what was written last, the deadlines.
 enum FollowUp {
     private static let count = 5
 
-    static func sections(_ commitments: [Commitment], _ page: PageContext) -> HTML {
-        let words = page.words.followUp
-        let entries = page.edition.log(of: commitments)
-        let (next, passed) = page.edition.deadlines(among: commitments)
+    static func progress(_ commitments: [Commitment], _ page: PageContext) -> HTML {
         let chart = ProgressChart.figure(commitments, page)
-        let measured = indicators(of: commitments, page)
         return """
             \(if: !chart.isEmpty, {
-                "<section aria-labelledby=\"progress\"><h2 id=\"progress\">\(words.overTime)</h2>\n\(chart)</section>\n"
-            })\(if: !measured.isEmpty, {
+                """
+                <section aria-labelledby="progress"><h2 id="progress">\(page.words.followUp.overTime)</h2>
+                \(chart)</section>
+
+                """
+            })
+            """
+    }
+
+    /// What measures the targets of some promises; the numbers themselves stand on each indicator's own page.
+    static func measured(_ commitments: [Commitment], _ page: PageContext) -> HTML {
+        let measured = indicators(of: commitments, page)
+        return """
+            \(if: !measured.isEmpty, {
                 """
                 <section aria-labelledby="measured"><h2 id="measured">\(page.words.indicator.listTitle)</h2>
                 \(each: measured, { indicator in
                     """
                     <h3><a href="\(page.link(page.routes.indicator(indicator.id)))">\(indicator.title)</a></h3>
-                    \(IndicatorFigure.figure(indicator, page))
+                    \(IndicatorFigure.brief(indicator, page))
 
                     """
                 })</section>
 
                 """
-            })\(if: !entries.isEmpty, {
+            })
+            """
+    }
+
+    static func latest(_ commitments: [Commitment], _ page: PageContext) -> HTML {
+        let words = page.words.followUp
+        let entries = page.edition.log(of: commitments)
+        let (next, passed) = page.edition.deadlines(among: commitments)
+        return """
+            \(if: !entries.isEmpty, {
                 """
                 <section aria-labelledby="newest"><h2 id="newest">\(words.newest)</h2>
                 \(LogList.list(Array(entries.prefix(count)), page))

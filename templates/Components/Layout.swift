@@ -91,10 +91,11 @@ struct Layout {
         return """
             <header class="site">
             <a class="brand" href="\(page.link(page.routes.home))">\(Ring.mark)<span>\(page.edition.content.settings.title)</span></a>
+            \(if: kind.description != "home" && kind.description != "search", { SearchForm.small(page) })\
             <nav aria-label="\(words.mainMenu)"><ul>\(each: menu, { item in
                 "<li><a href=\"\(page.link(item.path))\"\(current(item.path, page))>\(item.name)</a></li>"
             })</ul></nav>
-            \(if: kind.description != "home" && kind.description != "search", { SearchForm.small(page) })</header>
+            </header>
             """
     }
 
@@ -139,7 +140,8 @@ struct Layout {
             <li><a href="\(page.link(page.routes.corrections))">\(page.words.corrections.title)</a></li>\
             <li><a href="\(page.link(page.routes.data))">\(words.data)</a></li>\
             <li><a href="\(page.link(page.routes.report))">\(page.words.report.title)</a></li>\
-            <li><a href="\(page.link(page.routes.embeds))">\(page.words.embed.title)</a></li></ul>
+            <li><a href="\(page.link(page.routes.embeds))">\(page.words.embed.title)</a></li>\
+            \(let: page.edition.content.settings.contact, { "<li><a href=\"\($0)\">\(words.contact)</a></li>" })</ul>
             </footer>
             """
     }

@@ -2,6 +2,8 @@ import Agreements
 import HTML
 
 /// How the verdicts added up over time: one stacked area a verdict, quarter by quarter.
+///
+/// The areas are stretched to the figure's width; years stand beside them, unstretched, in the size of the text around.
 enum ProgressChart {
     private static let width = 480
     private static let height = 140
@@ -13,24 +15,28 @@ enum ProgressChart {
         guard days.count > 4, let first = days.first, let last = days.last else { return "" }
         let tallies = days.map { Tally(commitments, asOf: $0) }
         guard let end = tallies.last, end.assessed > 0 else { return "" }
-        let label = "\(words.followUp.overTime), \(words.day(first)) – \(words.day(last)): \(text(end, words))"
         return """
             <figure class="progress">
-            <svg viewBox="0 0 \(width) \(height + 24)" role="img" aria-label="\(label)">
+            <svg role="img" aria-label="\(words.followUp.overTime), \(words.day(first)) – \(words.day(last))" aria-describedby="progress-text">
+            <desc id="progress-text">\(text(days, tallies, words))</desc>
+            <svg width="100%" height="85%" viewBox="0 0 \(width) \(height)" preserveAspectRatio="none">
             \(each: areas(tallies), { area in
-                "<polygon class=\"\(VerdictView.style(area.verdict)) f\" points=\"\(area.points)\"/>"
-            })<rect class="frame" width="\(width)" height="\(height)"/>\(ticks(days))</svg>
+                """
+                <polygon class="\(VerdictView.style(area.verdict)) f" points="\(area.points)"/>\
+                \(let: VerdictPattern.fill(area.verdict), { "<polygon fill=\"\($0)\" points=\"\(area.points)\"/>" })
+
+                """
+            })</svg>
+            <rect class="frame" width="100%" height="85%"/>\(ticks(days))</svg>
             <figcaption><a href="\(page.link(page.routes.years))">\(words.followUp.years)</a></figcaption>
             </figure>
             """
     }
 
-    private static func text(_ tally: Tally, _ words: Wording) -> String {
-        words.list(
-            VerdictView.order.compactMap { verdict in
-                let count = verdict.map(tally.count(of:)) ?? tally.notAssessed
-                return count > 0 ? "\(count) \(words.names.verdict(verdict).name.lowercased())" : nil
-            })
+    /// The same story in words: how it stood at the end of each year, and on the last day.
+    private static func text(_ days: [CalendarDate], _ tallies: [Tally], _ words: Wording) -> String {
+        let told = zip(days, tallies).filter { $0.0.month == 12 || $0.0 == days.last }
+        return told.map { "\(words.day($0)): \(TallyView.text($1, words))" }.joined(separator: "; ") + "."
     }
 
     /// The last day of each quarter, from the period's beginning to the edition's day.
@@ -64,13 +70,26 @@ enum ProgressChart {
 
     private static func x(_ index: Int, of count: Int) -> Int { index * width / max(1, count - 1) }
 
-    /// A line and a number where each year begins.
+    /// A line where each year ends, and its number below what it has of the width.
     private static func ticks(_ days: [CalendarDate]) -> HTML {
-        .joined(
-            days.indices.filter { days[$0].month == 12 }.map { index in
-                let place = x(index, of: days.count)
-                return
-                    "<path class=\"tick\" d=\"M\(place) 0v\(height)\"/><text x=\"\(place)\" y=\"\(height + 17)\">\(days[index].year)</text>"
+        let ends = days.indices.filter { days[$0].month == 12 || $0 == days.count - 1 }
+        return .joined(
+            zip([0] + ends, ends).map { start, end in
+                let edge = percent(2 * end, of: days.count)
+                // A year of which there is one quarter has no room for its number.
+                return """
+                    <line class="tick" x1="\(edge)" x2="\(edge)" y2="85%"/>\
+                    \(if: end - start > 1, {
+                        "<text x=\"\(percent(start + end, of: days.count))\" y=\"98%\">\(days[end].year)</text>"
+                    })
+
+                    """
             })
+    }
+
+    /// A place on the time axis, counted in half quarters, in percent of the width with one decimal.
+    private static func percent(_ halves: Int, of count: Int) -> String {
+        let tenths = halves * 500 / max(1, count - 1)
+        return "\(tenths / 10).\(tenths % 10)%"
     }
 }

@@ -6,9 +6,7 @@ enum SearchFacets {
     static func render(_ page: PageContext) -> HTML {
         let (words, names) = (page.words.search, page.words.names)
         let commitments = page.edition.agreement.commitments
-        let verdicts = VerdictView.order.filter { verdict in
-            commitments.contains { page.edition.standing(of: $0).verdict == verdict }
-        }
+        let verdicts = VerdictView.used(in: page)
         let kinds = Kind.allCases.filter { kind in commitments.contains { $0.kind == kind } }
         let years = Set(commitments.compactMap { $0.deadline?.lastDay.year }).sorted()
         let committees = page.edition.content.committees.filter { committee in

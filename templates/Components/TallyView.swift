@@ -3,25 +3,31 @@ import HTML
 
 /// A tally as one stacked bar with its counts below: never a percentage.
 enum TallyView {
-    static func figure(_ tally: Tally, _ words: Wording) -> HTML {
+    static func figure(_ tally: Tally, on ground: VerdictPattern.Ground = .page, _ words: Wording) -> HTML {
         let parts = parts(of: tally)
-        let text = parts.map { "\(words.number($0.count)) \(words.names.verdict($0.verdict).name.lowercased())" }
         return """
             <figure class="tally">
-            \(bar(parts, total: tally.total, label: words.list(text)))
+            \(bar(parts, total: tally.total, label: text(tally, words), on: ground))
             <figcaption><ul>\(each: parts, { part in
-                "<li>\(VerdictView.sign(part.verdict)) <b>\(words.number(part.count))</b> \(words.names.verdict(part.verdict).name)</li>"
+                """
+                <li>\(swatch(part.verdict, on: ground))\(VerdictView.sign(part.verdict)) \
+                <b>\(words.number(part.count))</b> \(words.names.verdict(part.verdict).name)</li>
+                """
             })</ul></figcaption>
             </figure>
             """
     }
 
+    /// The counts in words: «4 oppfylt, 27 delvis oppfylt og 2 ikke vurdert».
+    static func text(_ tally: Tally, _ words: Wording) -> String {
+        words.list(
+            parts(of: tally).map { "\(words.number($0.count)) \(words.names.verdict($0.verdict).name.lowercased())" })
+    }
+
     /// The bar alone, small, for a list where the numbers stand beside it.
     static func bar(_ tally: Tally, _ words: Wording) -> HTML {
         guard tally.total > 0 else { return "" }
-        let parts = parts(of: tally)
-        let text = parts.map { "\(words.number($0.count)) \(words.names.verdict($0.verdict).name.lowercased())" }
-        return bar(parts, total: tally.total, label: words.list(text))
+        return bar(parts(of: tally), total: tally.total, label: text(tally, words), on: .page)
     }
 
     /// What is in a tally, in the order it is shown.
@@ -32,14 +38,18 @@ enum TallyView {
         }
     }
 
-    private static func bar(_ parts: [(verdict: Verdict?, count: Int)], total: Int, label: String) -> HTML {
+    private static func bar(
+        _ parts: [(verdict: Verdict?, count: Int)], total: Int, label: String, on ground: VerdictPattern.Ground
+    ) -> HTML {
         var before = 0
         var bars = HTML()
         for part in parts {
             let place: HTML =
                 "x=\"\(share(before, of: total))\" width=\"\(share(part.count, of: total))\" height=\"100%\""
             bars.append("<rect class=\"\(VerdictView.style(part.verdict)) f\" \(place)/>")
-            if let pattern = pattern(part.verdict) { bars.append("<rect fill=\"url(#\(pattern))\" \(place)/>") }
+            if let fill = VerdictPattern.fill(part.verdict, on: ground) {
+                bars.append("<rect fill=\"\(fill)\" \(place)/>")
+            }
             before += part.count
         }
         return "<svg class=\"bar\" role=\"img\" aria-label=\"\(label)\">\(bars)</svg>"
@@ -52,26 +62,12 @@ enum TallyView {
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)%"
     }
 
-    /// The pattern over a verdict's colour, so that neighbours differ in grey; `nil` for a plain one.
-    private static func pattern(_ verdict: Verdict?) -> HTML? {
-        switch verdict {
-        case .fulfilled?, nil: nil
-        case .partlyFulfilled?: "p-slant"
-        case .inProgress?: "p-upright"
-        case .notStarted?: "p-dots"
-        case .notFulfilled?: "p-cross"
-        case .notCheckable?: "p-level"
-        }
+    /// A piece of the bar, which ties a verdict's sign to its colour and pattern.
+    private static func swatch(_ verdict: Verdict?, on ground: VerdictPattern.Ground) -> HTML {
+        let place: HTML = "width=\"100%\" height=\"100%\""
+        return """
+            <svg class="swatch" aria-hidden="true"><rect class="\(VerdictView.style(verdict)) f" \(place)/>\
+            \(let: VerdictPattern.fill(verdict, on: ground), { "<rect fill=\"\($0)\" \(place)/>" })</svg>
+            """
     }
-
-    /// The patterns, once on each page that has bars.
-    static let patterns: HTML = """
-        <svg class="patterns" width="0" height="0" aria-hidden="true"><defs>\
-        <pattern id="p-slant" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" class="l"/></pattern>\
-        <pattern id="p-upright" width="5" height="6" patternUnits="userSpaceOnUse"><path d="M1 0v6" class="l"/></pattern>\
-        <pattern id="p-dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="1.1" class="d"/></pattern>\
-        <pattern id="p-cross" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6M0 0h6" class="l"/></pattern>\
-        <pattern id="p-level" width="6" height="5" patternUnits="userSpaceOnUse"><path d="M0 1h6" class="l"/></pattern>\
-        </defs></svg>
-        """
 }

@@ -11,7 +11,7 @@ enum VerdictFilter {
             <label><input type="radio" name="verdict" checked> \(words.followUp.all)</label>
             \(each: present, { verdict in
                 """
-                <label><input type="radio" name="verdict" id="\(id(verdict))"> \(words.names.verdict(verdict).name)</label>
+                <label><input type="radio" name="verdict" id="\(id(verdict))"> \(VerdictView.label(verdict, words))</label>
 
                 """
             })</fieldset>

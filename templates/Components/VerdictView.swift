@@ -8,6 +8,12 @@ enum VerdictView {
         .fulfilled, .partlyFulfilled, .inProgress, .notStarted, .notFulfilled, .notCheckable, nil,
     ]
 
+    /// Those that a promise of the site has, in that order.
+    static func used(in page: PageContext) -> [Verdict?] {
+        let used = Set(page.edition.agreement.commitments.map { page.edition.standing(of: $0).verdict })
+        return order.filter(used.contains)
+    }
+
     /// A class for colours, `v-fulfilled`.
     static func style(_ verdict: Verdict?) -> HTML {
         "v-\(verdict?.rawValue ?? "not-assessed")"

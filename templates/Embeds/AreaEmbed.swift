@@ -8,7 +8,7 @@ enum AreaEmbed {
         return EmbedFrame.document(
             area.title, about: page.routes.area(area.id), page,
             """
-            \(TallyView.patterns)\(TallyView.figure(tally, page.words))
+            \(VerdictPattern.definitions())\(TallyView.figure(tally, page.words))
             <p>\(page.words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>
             """)
     }

@@ -24,19 +24,22 @@ enum AreaPage {
             """
             <h1>\(area.title)</h1>
             \(let: area.ingress, { "<p class=\"lead\">\($0)</p>\n" })\
-            \(TallyView.patterns)\(TallyView.figure(tally, words))
+            \(VerdictPattern.definitions())\(TallyView.figure(tally, words))
             <p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>
             <dl class="facts">
             <div><dt>\(words.promise.committee)</dt><dd>\(let: committee, {
                 "<a href=\"\(page.link(page.routes.committee($0.id)))\">\($0.title)</a>"
             })\(if: committee == nil, { "\(words.promise.noCommittee)" })</dd></div>
             </dl>
-            <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a> \
-            <a class="button quiet" href="\(page.link(page.routes.embeds, fragment: area.id.description))">\(words.embed.title)</a></p>
-            \(page.follow(alternates))\(FollowUp.sections(commitments, page))\(VerdictFilter.fieldset(tally, words))
+            <p class="actions"><a class="button quiet" href="\(page.link(page.routes.text(of: area.id)))">\(words.text.readArea)</a></p>
+            \(FollowUp.progress(commitments, page))<div class="filtered">
+            \(VerdictFilter.fieldset(tally, words))
             \(group(words.promise.checkable, words.promise.checkableLead, counted.filter(\.kind.isCheckable), "checkable", area, page))\
             \(group(words.promise.notCheckable, words.promise.notCheckableLead, counted.filter { !$0.kind.isCheckable }, "directions", area, page))\
             \(group(words.promise.framing, words.promise.framingLead, commitments.filter { !$0.kind.isCounted }, "framing", area, page))\
+            </div>
+            \(FollowUp.measured(commitments, page))\(FollowUp.latest(commitments, page))\
+            \(page.follow(alternates, and: [(words.embed.title, page.link(page.routes.embeds, fragment: area.id.description))]))\
             \(neighbours(of: area, page))
             """)
     }

@@ -10,7 +10,7 @@ enum AreasPage {
             """
             <h1>\(words.frame.areas)</h1>
             <p class="lead">\(words.home.areasLead)</p>
-            \(TallyView.patterns)\(AreaList.list(page, level: 2))
+            \(VerdictPattern.definitions())\(AreaList.list(page, level: 2))
             """)
     }
 }

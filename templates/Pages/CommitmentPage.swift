@@ -74,10 +74,11 @@ enum CommitmentPage {
         switch place {
         case .preamble: return words.preamble
         case .signatures: return words.signatures
-        case .area(let area): return page.edition.areas[area]?.title ?? area.description
+        case .area(let area):
+            return "\(page.words.frame.agreement) › \(page.edition.areas[area]?.title ?? area.description)"
         case .section(let area, let section):
             let titles = [
-                page.edition.areas[area]?.title ?? area.description,
+                page.words.frame.agreement, page.edition.areas[area]?.title ?? area.description,
                 page.edition.section(section, of: area)?.title ?? section.description,
             ]
             return titles.joined(separator: " › ")

@@ -12,7 +12,7 @@ enum CommitteesPage {
             """
             <h1>\(words.followUp.committees)</h1>
             <p class="lead">\(words.followUp.committeesLead)</p>
-            \(TallyView.patterns)<ul class="areas">\(each: page.edition.content.committees, { item($0, page) })</ul>
+            \(VerdictPattern.definitions())<ul class="areas">\(each: page.edition.content.committees, { item($0, page) })</ul>
             """)
     }
 
@@ -22,16 +22,16 @@ enum CommitteesPage {
         let groups = CommitteeBasis.allCases.map { basis in
             (basis, commitments.filter { page.edition.basis(of: $0, committee) == basis })
         }
-        let calendar = page.calendar(page.edition.dataset.calendar(of: committee.id), of: committee.title)
+        let calendar = page.calendar(page.edition.dataset.calendar(of: committee.id), of: words.name(of: committee))
         return Layout(
-            title: committee.title, description: words.followUp.committeesLead,
+            title: words.name(of: committee), description: words.followUp.committeesLead,
             trail: [(words.followUp.committees, page.routes.committees)], alternates: calendar
         ).document(
             page,
             """
             <h1>\(committee.title)</h1>
             \(former(committee, words))\(SiteProse.render(committee.text, page, shift: 1))
-            \(TallyView.patterns)\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
+            \(VerdictPattern.definitions())\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
             \(page.follow(calendar))\(each: groups.filter { !$0.1.isEmpty }, { basis, commitments in
                 """
                 <section><h2>\(words.followUp.answersFor): \(words.followUp.basis(basis)) <span class="count">\(commitments.count)</span></h2>

@@ -101,7 +101,7 @@ enum DataPage {
         let calendars =
             page.calendar(data.deadlinesCalendar, of: content.settings.title)
             + content.agreement.areas.flatMap { page.calendar(data.calendar(of: $0.id), of: $0.title) }
-            + content.committees.flatMap { page.calendar(data.calendar(of: $0.id), of: $0.title) }
+            + content.committees.flatMap { page.calendar(data.calendar(of: $0.id), of: page.words.name(of: $0)) }
         return """
             <section aria-labelledby="follow"><h2 id="follow">\(words.followTitle)</h2>
             <p>\(words.followLead)</p>

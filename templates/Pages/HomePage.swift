@@ -21,19 +21,20 @@ enum HomePage {
             <h1>\(words.home.question)</h1>
             <p class="lead">\(words.home.lead(parties, tally.total, words.date(agreement.period)))</p>
             \(SearchForm.large(page))
-            \(TallyView.patterns)\(TallyView.figure(tally, words))
-            <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))</p>
+            \(VerdictPattern.definitions(.hero))\(TallyView.figure(tally, on: .hero, words))
+            <p class="state">\(tally.assessed == 0 ? words.home.nothingAssessed : words.home.assessedOf(tally.assessed, tally.total))\
             \(if: tally.assessed > 0, {
-                    "<p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>\n"
-                })<p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
+                    " \(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))"
+                })</p>
+            <p class="actions"><a class="button" href="\(page.link(page.routes.commitments))">\(words.home.allPromises)</a> \
             <a class="button quiet" href="\(page.link(page.routes.agreement))">\(words.home.readAgreement)</a></p>
             </section>
-            <section aria-labelledby="areas">
+            \(VerdictPattern.definitions())<section aria-labelledby="areas">
             <h2 id="areas">\(words.home.areasTitle)</h2>
             <p>\(words.home.areasLead)</p>
             \(AreaList.list(page, level: 3))
             </section>
-            \(FollowUp.sections(agreement.commitments, page))\
+            \(FollowUp.progress(agreement.commitments, page))\(FollowUp.latest(agreement.commitments, page))\
             <section aria-labelledby="legend">
             <h2 id="legend">\(words.home.explanationTitle)</h2>
             \(VerdictView.legend(words))

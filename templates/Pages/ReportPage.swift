@@ -60,7 +60,7 @@ enum ReportPage {
 
                 """
             })</dl>
-            \(TallyView.patterns)\(TallyView.figure(tally, words))
+            \(VerdictPattern.definitions())\(TallyView.figure(tally, words))
             <p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>
             <p>\(words.report.notes) <span class="screen">\(words.report.howToPrint)</span></p>
             </header>

@@ -15,6 +15,7 @@ enum SearchPage {
             <label for="q">\(words.field)</label><input type="search" id="q" name="q" placeholder="\(words.placeholder)" autocomplete="off" enterkeyhint="search">\
             <button class="button">\(words.button)</button>
             \(SearchFacets.render(page))</form>
+            <template id="row"><li><a></a> <q></q> </li>\(each: VerdictView.used(in: page), { VerdictView.label($0, page.words) })</template>
             <output id="status" for="q"></output>
             <nav id="places" aria-label="\(words.places)" hidden>\(places(page))</nav>
             <ol id="results" class="promises" hidden></ol>
@@ -34,6 +35,7 @@ enum SearchPage {
                 <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
                     "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
                 })</ul></nav>
+                <p>\(words.unmarked)</p>
                 \(SearchList.render(page))
                 """
         case .files:
@@ -42,19 +44,21 @@ enum SearchPage {
                 <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
                     "<li><a href=\"\(page.link(page.routes.area($0.id)))\">\($0.title)</a></li>"
                 })</ul></nav>
-                <template id="row"><li><a></a> <q></q> </li>\(each: VerdictView.order, { VerdictView.label($0, page.words) })</template>
                 """
         }
     }
 
-    /// Where the files of a large index are.
-    private static func files(_ page: PageContext) -> HTML {
+    /// What the script of each kind must know.
+    private static func index(_ page: PageContext) -> HTML {
         switch page.edition.search {
-        case .list: ""
+        case .list(let facets, let synonyms):
+            """
+             data-facets="\(facets)" data-synonyms="\(synonyms)"
+            """
         case .files(let files, let folder):
             """
              data-index="\(page.link(page.routes.searchFile("x", in: folder)).dropLast())" data-count="\(files.count)" \
-            data-splits="\(files.splits.joined(separator: " "))"
+            data-word-files="\(files.wordFiles)" data-splits="\(files.splits)" data-lexicon="\(files.lexicon)"
             """
         }
     }
@@ -69,11 +73,10 @@ enum SearchPage {
     /// What the script says, and what it must know.
     private static func messages(_ page: PageContext) -> HTML {
         let messages = page.words.search.messages
-        let groups = page.edition.content.synonyms.groups.map { $0.joined(separator: " ") }.joined(separator: ",")
         return """
              data-one="\(messages.one)" data-many="\(messages.many)" data-at-least="\(messages.atLeast)" data-none="\(messages.none)" \
             data-partly="\(messages.partly)" data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-in-log="\(messages.searchLog)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
-            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))" data-synonyms="\(groups)"\(files(page))
+            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))"\(index(page))
             """
     }
 
@@ -84,18 +87,19 @@ enum SearchPage {
             separator: " ")
     }
 
-    /// The pages that a search may lead to, besides promises.
+    /// The pages that a search may lead to, besides promises and what the list's headings lead to.
     private static func places(_ page: PageContext) -> HTML {
         let (routes, edition) = (page.routes, page.edition)
-        let areas = edition.agreement.areas.map { ($0.title, routes.area($0.id)) }
-        let sections = edition.agreement.areas.flatMap { area in
-            area.sections.map { ("\(area.title): \($0.title)", routes.text(of: $0.id, in: area.id)) }
-        }
-        let committees = edition.content.committees.map { ($0.title, routes.committee($0.id)) }
+        let areas =
+            switch edition.search {
+            case .list: [(String, SitePath)]()
+            case .files: edition.agreement.areas.map { ($0.title, routes.area($0.id)) }
+            }
+        let committees = edition.content.committees.map { (page.words.name(of: $0), routes.committee($0.id)) }
         let indicators = edition.content.indicators.map { ($0.title, routes.indicator($0.id)) }
         let pages = edition.content.pages.map { ($0.title, routes.page($0.slug)) }
         return """
-            <ul>\(each: areas + sections + committees + indicators + pages, {
+            <ul>\(each: areas + committees + indicators + pages, {
                 "<li hidden><a href=\"\(page.link($0.1))\">\($0.0)</a></li>"
             })</ul>
             """

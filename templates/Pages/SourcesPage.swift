@@ -57,9 +57,9 @@ enum SourcesPage {
         let words = page.words
         return """
             <li><a href="\(use.source.address)" rel="external">\(use.source.title)</a>\
-            \(let: use.source.date, { ", \(words.date($0))" }) (\(words.names.source(use.source.kind))), \
-            \(words.followUp.backs(use.commitments.count)): \
-            \(HTML.joined(use.commitments.map { "<a href=\"\(page.link(page.routes.commitment($0.id)))\">\($0.title)</a>" }, separator: "; "))</li>
+            \(let: use.source.date, { ", \(words.date($0))" }) (\(words.names.source(use.source.kind)))
+            <p class="backs">\(words.followUp.backs(use.commitments.count)): \
+            \(HTML.joined(use.commitments.map { "<a href=\"\(page.link(page.routes.commitment($0.id)))\">\($0.title)</a>" }, separator: "; "))</p></li>
 
             """
     }

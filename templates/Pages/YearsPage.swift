@@ -10,7 +10,7 @@ enum YearsPage {
             """
             <h1>\(words.followUp.years)</h1>
             <p class="lead">\(words.followUp.yearsLead)</p>
-            \(TallyView.patterns)<ul class="areas">\(each: page.edition.years, { year in
+            \(VerdictPattern.definitions())<ul class="areas">\(each: page.edition.years, { year in
                 """
                 <li><h2><a href="\(page.link(page.routes.year(year)))">\(words.followUp.yearEnd(year))</a></h2>
                 \(let: lastDay(of: year), { TallyView.figure(Tally(page.edition.agreement.commitments, asOf: $0), words) })</li>
@@ -35,7 +35,7 @@ enum YearsPage {
             page,
             """
             <h1>\(title)</h1>
-            \(TallyView.patterns)\(TallyView.figure(Tally(commitments, asOf: day), words))
+            \(VerdictPattern.definitions())\(TallyView.figure(Tally(commitments, asOf: day), words))
             <section><h2>\(words.followUp.changedSince) <span class="count">\(changed.count)</span></h2>
             \(if: changed.isEmpty, { "<p class=\"empty\">\(words.followUp.nothingChanged)</p>" }, else: {
                 "<ul class=\"promises\">\(each: changed, { change($0, year, day, page) })</ul>"

@@ -33,14 +33,16 @@ extension Wording.FollowUp {
             «\(title)». I avtalen står det: «\(quote)». Jeg ber særlig om vedtak, saksframlegg, budsjett og rapporter.
             """
         },
-        years: "Årsskifter",
+        years: "År for år",
         yearsLead:
             "Slik sto løftene ved slutten av hvert år, etter det vi vet i dag, og hva som endret seg fra året før.",
-        changedSince: "Endret siden forrige årsskifte", nothingChanged: "Ingenting.",
+        changedSince: "Endret siden året før", nothingChanged: "Ingenting.",
         yearEnd: { "Ved utgangen av \($0)" }, from: { "fra \($0) til \($1)" },
         overTime: "Utvikling over tid",
-        range: {
-            "Minst \($0) og høyst \($1) av \($2) er oppfylt, alt etter hva de som ikke er avgjort, viser seg å være."
+        range: { sure, possible, total in
+            "\(sure) av \(total) er oppfylt."
+                + (possible > sure
+                    ? " \(possible - sure) er ikke avgjort, så det kan bli \(possible) på det meste." : "")
         },
         show: "Vis", all: "Alle")
 
@@ -76,14 +78,16 @@ extension Wording.FollowUp {
             «\(title)». I avtalen står det: «\(quote)». Eg ber særleg om vedtak, saksframlegg, budsjett og rapportar.
             """
         },
-        years: "Årsskifte",
+        years: "År for år",
         yearsLead:
             "Slik stod lovnadene ved slutten av kvart år, etter det vi veit i dag, og kva som endra seg frå året før.",
-        changedSince: "Endra sidan førre årsskifte", nothingChanged: "Ingenting.",
+        changedSince: "Endra sidan året før", nothingChanged: "Ingenting.",
         yearEnd: { "Ved utgangen av \($0)" }, from: { "frå \($0) til \($1)" },
         overTime: "Utvikling over tid",
-        range: {
-            "Minst \($0) og høgst \($1) av \($2) er oppfylte, alt etter kva dei som ikkje er avgjorde, viser seg å vere."
+        range: { sure, possible, total in
+            "\(sure) av \(total) er oppfylte."
+                + (possible > sure
+                    ? " \(possible - sure) er ikkje avgjorde, så det kan bli \(possible) på det meste." : "")
         },
         show: "Vis", all: "Alle")
 
@@ -117,14 +121,15 @@ extension Wording.FollowUp {
             “\(quote)”. I ask in particular for decisions, case papers, budgets and reports.
             """
         },
-        years: "Year-ends",
+        years: "Year by year",
         yearsLead:
             "How the promises stood at the end of each year, by what we know today, and what changed from the year before.",
-        changedSince: "Changed since the year-end before", nothingChanged: "Nothing.",
+        changedSince: "Changed since the year before", nothingChanged: "Nothing.",
         yearEnd: { "At the end of \($0)" }, from: { "from \($0) to \($1)" },
         overTime: "Progress over time",
-        range: {
-            "At least \($0) and at most \($1) of \($2) are fulfilled, depending on how those that are not decided turn out."
+        range: { sure, possible, total in
+            "\(sure) of \(total) are fulfilled."
+                + (possible > sure ? " \(possible - sure) are not decided, so it may become \(possible) at most." : "")
         },
         show: "Show", all: "All")
 }

@@ -35,6 +35,9 @@ extension Wording {
         names.bound(target.bound, decimal(target.amount), target.unit)
     }
 
+    /// A committee's name where an area may have the same: «Oppvekst (komité)».
+    func name(of committee: Committee) -> String { "\(committee.title) (\(promise.committee.lowercased()))" }
+
     /// Names in a row: «Ap, SV, MDG og Sp».
     func list(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }

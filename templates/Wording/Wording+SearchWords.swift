@@ -10,6 +10,7 @@ extension Wording.Search {
         logLead: "Alle oppføringer, med ordene de er skrevet med.",
         withoutScript:
             "Her står alle løftene. Uten JavaScript finner du ord på siden med nettleserens eget søk (Ctrl+F, eller «Finn på siden»).",
+        unmarked: "Løfter uten merke er ikke vurdert.",
         withoutScriptOrList: "Uten JavaScript finner du løftene under hvert område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
@@ -29,6 +30,7 @@ extension Wording.Search {
         logLead: "Alle oppføringar, med orda dei er skrivne med.",
         withoutScript:
             "Her står alle lovnadene. Utan JavaScript finn du ord på sida med søket i nettlesaren (Ctrl+F, eller «Finn på sida»).",
+        unmarked: "Lovnader utan merke er ikkje vurderte.",
         withoutScriptOrList: "Utan JavaScript finn du lovnadene under kvart område.",
         messages: Messages(
             one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
@@ -48,6 +50,7 @@ extension Wording.Search {
         logLead: "Every entry, in the words it was written with.",
         withoutScript:
             "All promises stand here. Without JavaScript, find words on the page with your browser’s own search (Ctrl+F, or “Find in page”).",
+        unmarked: "Promises without a mark are not assessed.",
         withoutScriptOrList: "Without JavaScript, find the promises under each area.",
         messages: Messages(
             one: "1 result", many: "{n} results", atLeast: "At least {n} results", none: "Nothing found for “{q}”",

@@ -72,7 +72,7 @@ struct Wording: Sendable {
 
     struct Frame: Sendable {
         let skipToContent, mainMenu, youAreHere, home, areas, promises, agreement, data: String
-        let madeWith, state, notFoundTitle, notFoundText, notFoundHelp: String
+        let contact, madeWith, state, notFoundTitle, notFoundText, notFoundHelp: String
         let periodOver: @Sendable (_ period: String) -> String
         let previous, next: String
     }

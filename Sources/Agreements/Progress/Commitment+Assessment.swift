@@ -8,8 +8,7 @@ extension Commitment {
 
     /// The entry that gave the verdict that stands on a day.
     public func assessment(asOf day: CalendarDate) -> Entry? {
-        guard entries.contains(where: { $0.verdict != nil && $0.date <= day }) else { return nil }
-        return validEntries(asOf: day).last { $0.verdict != nil }
+        entries.last { entry in entry.verdict != nil && entry.date <= day && correction(of: entry, asOf: day) == nil }
     }
 
     /// The area where the promise is first made; `nil` for one that is only in the preamble.

@@ -4,7 +4,8 @@ internal import Addresses
 ///
 /// Framing is not counted, promises of one group count once, and of a promise made of parts the parts are counted.
 public struct Tally: Hashable, Sendable {
-    private var counts: [Verdict: Int] = [:]
+    /// By the verdicts' order.
+    private var counts = [Int](repeating: 0, count: Verdict.allCases.count)
     /// How many nobody has assessed.
     public private(set) var notAssessed = 0
 
@@ -26,17 +27,17 @@ public struct Tally: Hashable, Sendable {
 
     private mutating func add(_ verdict: Verdict?) {
         if let verdict {
-            counts[verdict, default: 0] += 1
+            counts[verdict.number] += 1
         } else {
             notAssessed += 1
         }
     }
 
     /// How many have a verdict.
-    public func count(of verdict: Verdict) -> Int { counts[verdict, default: 0] }
+    public func count(of verdict: Verdict) -> Int { counts[verdict.number] }
 
     /// How many have any verdict.
-    public var assessed: Int { counts.values.reduce(0, +) }
+    public var assessed: Int { counts.reduce(0, +) }
 
     /// How many there are.
     public var total: Int { assessed + notAssessed }
@@ -48,4 +49,18 @@ public struct Tally: Hashable, Sendable {
     ///
     /// Decided otherwise are those that are partly fulfilled and those that are not.
     public var atMostFulfilled: Int { total - count(of: .partlyFulfilled) - count(of: .notFulfilled) }
+}
+
+extension Verdict {
+    /// Its place among all.
+    fileprivate var number: Int {
+        switch self {
+        case .fulfilled: 0
+        case .partlyFulfilled: 1
+        case .inProgress: 2
+        case .notStarted: 3
+        case .notFulfilled: 4
+        case .notCheckable: 5
+        }
+    }
 }

@@ -19,8 +19,12 @@ public struct ContentTree: Sendable {
         self.init(root: root, texts.map { (path: $0.key, text: $0.value) })
     }
 
-    /// Takes texts that are known to be sound, each with its path within the folder, which is there once.
-    init(root: String, _ texts: [(path: String, text: String)]) {
+    /// Takes the words of a folder's files apart.
+    public init(_ texts: ContentTexts) {
+        self.init(root: texts.root, texts.files)
+    }
+
+    private init(root: String, _ texts: [(path: String, text: String)]) {
         let sources = texts.map { (path: $0.path, file: SourceFile(path: "\(root)/\($0.path)", text: $0.text)) }
         let contents = Cores.map(sources) { ($0.path, ContentFile($0.file, at: $0.path)) }
         self.init(

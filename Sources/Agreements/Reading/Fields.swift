@@ -109,7 +109,8 @@ struct Fields {
 
     /// A value that a text is read as; reported when the text is not one.
     mutating func value<Value>(
-        _ key: String, _ form: @autoclosure () -> KeyForm, is what: @autoclosure () -> String, _ read: (String) -> Value?
+        _ key: String, _ form: @autoclosure () -> KeyForm, is what: @autoclosure () -> String,
+        _ read: (String) -> Value?
     ) -> Value? {
         expect(key, form())
         guard let text = scalar(key) else { return nil }

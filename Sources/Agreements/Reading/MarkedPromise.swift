@@ -13,9 +13,10 @@ struct MarkedPromise: Sendable {
 
     /// All in a text, in order.
     static func all(in text: Document) -> [MarkedPromise] {
-        Passage.all(in: text.blocks).flatMap { passage in
-            passage.marks.indices.map { index in
-                let (before, after) = passage.sentence(around: index)
+        Passage.all(in: text.blocks).filter { !$0.marks.isEmpty }.flatMap { passage in
+            let starts = passage.sentenceStarts
+            return passage.marks.indices.map { index in
+                let (before, after) = passage.sentence(around: index, starts)
                 return MarkedPromise(
                     reference: passage.marks[index].reference, quote: passage.quote(index), before: before,
                     after: after, stem: passage.stem)

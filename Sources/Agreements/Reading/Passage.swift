@@ -49,9 +49,10 @@ struct Passage {
     func quote(_ index: Int) -> String { String(characters[marks[index].range]) }
 
     /// The rest of the sentence, or sentences, that a promise stands in.
-    func sentence(around index: Int) -> (before: String, after: String) {
+    ///
+    /// - Parameter starts: Where sentences begin, ``sentenceStarts``.
+    func sentence(around index: Int, _ starts: [Int]) -> (before: String, after: String) {
         let range = marks[index].range
-        let starts = sentenceStarts
         let start = starts.last { $0 <= range.lowerBound } ?? 0
         let end = starts.first { $0 >= range.upperBound } ?? characters.count
         var after = String(characters[range.upperBound..<end])
@@ -69,11 +70,11 @@ struct Passage {
     /// Where sentences begin: after a full stop, a question or exclamation mark or a colon, white space, and before a capital.
     ///
     /// «SFO for 1. klassinger» and «bl.a. med» are no sentence ends, since no capital follows.
-    private var sentenceStarts: [Int] {
+    var sentenceStarts: [Int] {
         var starts = [0]
         for index in characters.indices.dropLast(2)
         where Self.mayEnd(characters[index]) && characters[index + 1].isWhitespace {
-            let next = characters[index...].dropFirst().firstIndex { !$0.isWhitespace }
+            let next = characters[(index + 1)...].firstIndex { !$0.isWhitespace }
             if let next, characters[next].isUppercase || "“«".contains(characters[next]) { starts.append(next) }
         }
         return starts

@@ -3,7 +3,10 @@ internal import Diagnostics
 /// Reads `synonyms.yml`: a list of groups, each a list of words.
 enum SynonymsReader {
     static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Synonyms {
-        guard let root = YAMLReader.node(of: Array(file.text.utf8)[...], firstLine: 1, in: file, diagnostics: &diagnostics) else {
+        guard
+            let root = YAMLReader.node(
+                of: Array(file.text.utf8)[...], firstLine: 1, in: file, diagnostics: &diagnostics)
+        else {
             return .none
         }
         guard let groups = root.sequence else {

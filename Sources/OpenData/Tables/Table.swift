@@ -26,16 +26,20 @@ struct Table {
 
     private mutating func append(_ text: String) {
         let needsQuotes = text.utf8.contains { byte in
-            [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte)
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+            default: false
+            }
         }
         guard needsQuotes else {
             bytes += text.utf8
             return
         }
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+        bytes.append(text) {
+            $0 == UInt8(ascii: "\"")
+        } by: { quote, bytes in
+            bytes += [quote, quote]
         }
         bytes.append(UInt8(ascii: "\""))
     }

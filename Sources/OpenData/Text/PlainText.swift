@@ -8,20 +8,28 @@ struct PlainText: Sendable {
     ///
     /// Code points, since that is how Python, R and SQL count; JavaScript counts otherwise outside the basic plane.
     private(set) var spans: [Int: Range<Int>] = [:]
-    private var count = 0
 
     init(_ document: Document) {
         append(document.blocks, prefix: "")
+        countCodePoints()
     }
 
     init(_ inlines: [Inline]) {
         append(inlines)
+        countCodePoints()
     }
 
-    private mutating func append(_ words: String) {
-        text += words
-        count += words.utf8.count { $0 & 0b1100_0000 != 0b1000_0000 }
+    /// Turns the spans, which are in bytes while the text grows, into code points; most texts have none.
+    private mutating func countCodePoints() {
+        guard !spans.isEmpty else { return }
+        // How many code points begin before each byte.
+        var counts = [0]
+        counts.reserveCapacity(text.utf8.count + 1)
+        for byte in text.utf8 { counts.append(counts[counts.count - 1] + (byte & 0b1100_0000 == 0b1000_0000 ? 0 : 1)) }
+        spans = spans.mapValues { counts[$0.lowerBound]..<counts[$0.upperBound] }
     }
+
+    private mutating func append(_ words: String) { text += words }
 
     private mutating func append(_ blocks: [Block], prefix: String) {
         for (index, block) in blocks.enumerated() {
@@ -59,9 +67,9 @@ struct PlainText: Sendable {
             case .link(let link): append(link.content)
             case .image(let image): append(image.description)
             case .commitment(let commitment):
-                let start = count
+                let start = text.utf8.count
                 append(commitment.words)
-                spans[commitment.number] = start..<count
+                spans[commitment.number] = start..<text.utf8.count
             }
         }
     }

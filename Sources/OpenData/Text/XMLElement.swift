@@ -77,7 +77,8 @@ struct XMLElement {
     /// A `>` is escaped as well, since `]]>` may not stand in content; so is white space that an attribute would lose (§3.3.3).
     private static func append(_ text: String, isAttribute: Bool, to bytes: inout [UInt8]) {
         // U+FFFE and U+FFFF begin with a byte that hardly any text holds.
-        guard !text.utf8.contains(0xEF) else { return append(scalarsOf: text, isAttribute: isAttribute, to: &bytes) }
+        let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe !$0.contains(0xEF) } ?? false
+        guard isPlain else { return append(scalarsOf: text, isAttribute: isAttribute, to: &bytes) }
         bytes.append(text) { byte in
             switch byte {
             case UInt8(ascii: "\t"), UInt8(ascii: "\n"): isAttribute

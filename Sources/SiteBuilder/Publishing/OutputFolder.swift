@@ -81,20 +81,18 @@ extension OutputFolder {
         try File.create(place(name), holding: bytes, saved: saved)
     }
 
-    /// Writes many files, on all cores; with the first failure the others may be there or not.
+    /// Writes many files; on one core, since others would only wait for their folder.
     func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
-        for file in files { try willDo(.write(file.name)) }
         watch.begin(files.count)
-        let failures = Cores.map(files, advance: watch.advance) { file in
+        for file in files {
             do throws(FileError) {
-                try File.create(place(file.name), holding: file.item.bytes, saved: saved)
-                return FileError?.none
+                try write(file.item.bytes, to: file.name, saved: saved)
             } catch {
                 // The page's own path says more than a number.
-                return FileError(error.operation, place(file.item.path.text), errno: error.errno)
+                throw FileError(error.operation, place(file.item.path.text), errno: error.errno)
             }
+            watch.advance(1)
         }
-        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
 
     func rename(_ name: String, to target: String) throws(FileError) {

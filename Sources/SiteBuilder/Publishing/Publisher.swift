@@ -43,4 +43,39 @@ public struct Publisher: Sendable {
             new: survey.new.count, replaced: survey.replaced.count, unchanged: survey.unchanged,
             removed: survey.stale.count)
     }
+
+    /// The site that is there, if it is known to be what a build of the same would make; `nil` when it has to be built.
+    ///
+    /// - Returns: How many files it has, and how many warnings its build gave.
+    public func standing(of key: BuildKey) -> (files: Int, warnings: Int)? {
+        guard let status = try? FileStatus.of(output, followingLink: true), status.kind == .folder,
+            let folder = try? OutputFolder(output, watch: watch, beforeStep: beforeStep),
+            let lock = try? FolderLock.take(on: folder.path)
+        else { return nil }
+        defer { lock.release() }
+        guard let bytes = try? File.read(folder.place(BuildRecord.name), followingLink: false),
+            let record = BuildRecord(reading: bytes), record.key == key.text,
+            let manifest = try? folder.manifest(),
+            BuildRecord.marks(of: manifest, in: folder) == record.marks
+        else { return nil }
+        return (manifest.paths.count, record.warnings)
+    }
+
+    /// Notes what the site that was just published was made from, for ``standing(of:)``.
+    ///
+    /// A disk that has no room for the note costs the next build its shortcut, and nothing else.
+    public func note(_ key: BuildKey, warnings: Int) {
+        guard let folder = try? OutputFolder(output, watch: watch, beforeStep: beforeStep),
+            let lock = try? FolderLock.take(on: folder.path)
+        else { return }
+        defer { lock.release() }
+        let place = folder.place(BuildRecord.name)
+        guard let manifest = try? folder.manifest(), let marks = BuildRecord.marks(of: manifest, in: folder) else {
+            return
+        }
+        let record = BuildRecord(key: key, warnings: warnings, marks: marks).bytes
+        if (try? File.holds(record, at: place)) == true { return }
+        try? File.remove(place)
+        try? File.create(place, holding: record)
+    }
 }

@@ -2,34 +2,30 @@
 
 /** How many documents are in a block; as in Sources/Search/SearchFiles.swift. */
 const blockSize = 16;
+/** The most files that a query is answered with, and how many of them may be files of words; the rest is for records. */
+const [fileLimit, wordFileLimit] = [4, 3];
 
 /**
- * What can be searched and shown.
- * @typedef {{
- *   index: Index, rows: (documents: number[]) => Promise<Listed[]>,
- *   loadFacets: () => Promise<void>, hasFacets: () => boolean, facet: (document: number, name: string) => string,
- * }} Collection
- */
-
-/**
- * @param {string} folder Where the files are. @param {number} count @param {Set<string>} splits @param {string[]} names The filters' names.
- * @param {Map<string, string[]>} synonyms
+ * @param {HTMLFormElement} form @param {string[]} names The filters' names.
  * @returns {Collection}
  */
-function filesCollection(folder, count, splits, names, synonyms) {
+function openCollection(form, names) {
+  const { index: folder = "", splits = "", lexicon = "" } = form.dataset;
+  const [count, wordFiles] = [Number(form.dataset.count), Number(form.dataset.wordFiles)];
   /** @type {Map<string, Promise<any>>} */
   const fetched = new Map();
   /** @type {Map<number, string[]>} */
   const records = new Map();
-  /** @type {[string[], string][] | undefined} */
+  /** @type {Column[] | undefined} */
   let columns;
+  const split = new Set(wordsIn(splits));
+  const known = new Map(wordsIn(lexicon).map((form) => [form, 1]));
 
-  /** @param {string} name @param {any} [missing] What a file that is not there stands for. */
-  const file = (name, missing) => {
+  /** @param {string} name */
+  const file = (name) => {
     let asked = fetched.get(name);
     if (!asked) {
       asked = fetch(`${folder}${name}.json`).then((answer) => {
-        if (answer.status === 404 && missing !== undefined) return missing;
         if (!answer.ok) throw new Error(`no ${name}`);
         return answer.json();
       });
@@ -39,32 +35,51 @@ function filesCollection(folder, count, splits, names, synonyms) {
     return asked;
   };
 
-  /** The file with the words filed under a prefix. @param {string} prefix */
-  const leaf = async (prefix) => {
-    const leaf = await file(`t-${fileName(beginning(prefix, splits))}`, { words: [], related: {}, records: {} });
-    for (const [document, record] of Object.entries(leaf.records)) records.set(Number(document), record);
-    return leaf;
+  const query = () => {
+    /** @type {Set<number>} */
+    const asked = new Set();
+    /** The file with the words filed under a prefix; nothing where that would be one too many. @param {string} prefix */
+    const leaf = async (prefix) => {
+      const number = fileNumber(beginning(prefix, split), wordFiles);
+      if (!asked.has(number) && asked.size === wordFileLimit) return { words: [], related: {} };
+      asked.add(number);
+      const leaf = await file(`t-${number}`);
+      for (const [document, record] of Object.entries(leaf.records)) records.set(Number(document), record);
+      return leaf;
+    };
+    /** @type {Index} */
+    const index = {
+      count, chosen: (words) => rarest(words, known), isRelated: () => false, lexicon: async () => known,
+      range: async (prefix) => (await leaf(prefix)).words.map(entryOf).filter((/** @type {Entry} */ entry) => entry.key.startsWith(prefix)),
+      related: async (key) => othersOf(key, new Map(Object.entries((await leaf(key)).related))).map(entryOf),
+    };
+    return {
+      index,
+      rows: async (/** @type {number[]} */ documents, /** @type {boolean} */ isWhole) => {
+        const [blocks, shown] = [new Set(), []];
+        for (const document of documents) {
+          const block = Math.floor(document / blockSize);
+          if (!records.has(document) && !blocks.has(block)) {
+            if (!isWhole && blocks.size === fileLimit - asked.size) break;
+            blocks.add(block);
+          }
+          shown.push(document);
+        }
+        await Promise.all([...blocks].map(async (block) => {
+          (await file(`d-${block}`)).forEach((/** @type {string[]} */ record, /** @type {number} */ at) => records.set(block * blockSize + at, record));
+        }));
+        return shown.map((document) => {
+          const [title, quote, href, area, verdict, label, due] = records.get(document) ?? [];
+          return { title, quote, href, area, verdict, label, due };
+        });
+      },
+    };
   };
 
   return {
-    index: {
-      count, isRelated: (stem) => synonyms.has(stem), lexicon: async () => lexiconOf(await file("lexicon")),
-      range: async (prefix) => (await leaf(prefix)).words.map(entryOf).filter((/** @type {Entry} */ entry) => entry.key.startsWith(prefix)),
-      related: async (stem) => (synonyms.has(stem) ? ((await leaf(folded(stem))).related[stem] ?? []).map(entryOf) : []),
-    },
-    rows: async (documents) => {
-      const blocks = new Set(documents.filter((document) => !records.has(document)).map((document) => Math.floor(document / blockSize)));
-      await Promise.all([...blocks].map(async (block) => {
-        (await file(`d-${block}`)).forEach((/** @type {string[]} */ record, /** @type {number} */ at) => records.set(block * blockSize + at, record));
-      }));
-      return documents.map((document) => listedFrom(records.get(document) ?? []));
-    },
-    loadFacets: async () => { columns = await file("facets"); },
-    hasFacets: () => columns !== undefined,
-    facet: (document, name) => {
-      const [values, letters] = columns?.[names.indexOf(name)] ?? [[], ""];
-      return values[letters.charCodeAt(document) - 0x30] ?? "";
-    },
+    count, query, loadFacets: async () => { columns = await file("facets"); }, hasFacets: () => columns !== undefined,
+    facet: (document, name) => valueIn(columns?.[names.indexOf(name)], document),
+    synonyms: new Map(), headings: () => [],
   };
 }
 
@@ -79,9 +94,24 @@ function beginning(prefix, splits) {
   return letters.length >= count ? letters.slice(0, count).join("") : prefix + "_";
 }
 
-/** @param {string} beginning */
-function fileName(beginning) {
-  return beginning.replace(/[^a-z0-9_]/gu, (letter) => `-${letter.codePointAt(0)?.toString(16)}`);
+/**
+ * The number of the file that a beginning falls to: the FNV-1a hash of its UTF-16, of 32 bits.
+ * @param {string} beginning @param {number} count
+ */
+function fileNumber(beginning, count) {
+  let hash = 2166136261;
+  for (let at = 0; at < beginning.length; at += 1) hash = Math.imul(hash ^ beginning.charCodeAt(at), 16777619) >>> 0;
+  return hash % count;
+}
+
+/**
+ * The words of a list: each is written as how many letters it shares with the one before, one digit to base 36, and the rest.
+ * @param {string} list
+ */
+function wordsIn(list) {
+  /** @type {string[]} */
+  let last = [];
+  return list ? list.split(" ").map((coded) => (last = [...last.slice(0, parseInt(coded[0], 36)), ...coded.slice(1)]).join("")) : [];
 }
 
 /**
@@ -96,28 +126,11 @@ function entryOf([form, all, steps, strengths]) {
   };
 }
 
-/** @type {WeakMap<string[], Map<string, number>>} */
-const lexicons = new WeakMap();
-
-/** @param {string[]} forms The commonest first. */
-function lexiconOf(forms) {
-  let lexicon = lexicons.get(forms);
-  if (!lexicon) lexicons.set(forms, (lexicon = new Map(forms.map((form) => [form, 1]))));
-  return lexicon;
-}
-
 /**
- * A record as a row, made from the page's template.
- * @param {string[]} record
- * @returns {Listed}
+ * The words that tell most, as many as there may be files of them: those that are not common, then the longest; in their order.
+ * @param {string[]} words @param {Map<string, number>} lexicon
  */
-function listedFrom([title = "", quote = "", href = "", area = "", verdict = "", label = "", due = ""]) {
-  const template = /** @type {HTMLTemplateElement} */ (document.querySelector("#row"));
-  const row = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
-  row.querySelector("a")?.setAttribute("href", href);
-  const sign = [...template.content.querySelectorAll(".verdict")].find((sign) => verdict && sign.classList.contains(`v-${verdict}`));
-  const shown = sign ? sign.cloneNode(true) : Object.assign(document.createElement("span"), { className: "what", textContent: label });
-  row.append(shown, " ", Object.assign(document.createElement("time"), { textContent: due }));
-  if (!quote) row.querySelector("q")?.remove();
-  return { row, title, quote, href, area, facets: new Map() };
+function rarest(words, lexicon) {
+  const kept = [...words].sort((a, b) => Number(lexicon.has(a)) - Number(lexicon.has(b)) || b.length - a.length).slice(0, wordFileLimit);
+  return words.filter((word) => kept.includes(word));
 }

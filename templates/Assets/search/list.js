@@ -1,58 +1,90 @@
 // The list on the page as what is searched.
 
 /**
- * What a result shows, and what it can be narrowed by.
- * @typedef {{row: HTMLElement, title: string, quote: string, href: string, area: string, facets: Map<string, string>}} Listed
- */
-
-/**
- * The promises in the list.
- * @param {HTMLElement} list @param {string[]} names The filters' names: area, verdict, kind, year, committee.
+ * The promises in the list, without what stands beside it: their verdicts.
+ * @param {HTMLElement} list
  * @returns {Listed[]}
  */
-function listed(list, [areaName, verdictName, kindName, yearName, committeeName]) {
+function listed(list) {
   /** @type {Listed[]} */
   const found = [];
-  for (const section of list.querySelectorAll("section")) {
-    const area = section.querySelector("h2")?.textContent ?? "";
-    for (const row of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll("li"))) {
-      const link = row.querySelector("a");
-      const verdict = /v-([a-z-]+)/.exec(row.querySelector(".verdict")?.className ?? "")?.[1] ?? "";
-      found.push({
-        row, area, title: link?.textContent ?? "", quote: row.querySelector("q")?.textContent ?? "", href: link?.getAttribute("href") ?? "",
-        facets: new Map([
-          [areaName, section.id], [verdictName, verdict], [kindName, row.dataset.kind ?? ""],
-          [yearName, row.querySelector("time")?.dateTime || "0"], [committeeName, row.dataset.committee ?? section.dataset.committee ?? ""],
-        ]),
-      });
+  let [area, section] = ["", ""];
+  for (const element of list.querySelectorAll("h2, h3, li > a")) {
+    const text = element.textContent ?? "";
+    if (element.tagName === "H2") {
+      [area, section] = [text, ""];
+    } else if (element.tagName === "H3") {
+      section = text;
+    } else if (area) {
+      const listed = { title: text, quote: "", href: element.getAttribute("href") ?? "", area, section, verdict: "", label: "", due: "" };
+      for (let other = element.nextElementSibling; other; other = other.nextElementSibling) {
+        const words = other.textContent ?? "";
+        if (other.tagName === "Q") listed.quote = words; else if (other.tagName === "TIME") listed.due = words; else listed.label = words;
+      }
+      found.push(listed);
     }
   }
   return found;
 }
 
 /**
- * The texts of a promise, for the index.
- * @param {Listed} listed
- * @returns {Field[]}
+ * Links to what the list's headings name, for what is searched besides promises.
+ * @param {HTMLElement} list
  */
-function fieldsOf({ row, title, quote, area }) {
-  const heading = row.closest("ol")?.previousElementSibling;
-  return [
-    { weight: ownWeight, text: title }, { weight: ownWeight, text: quote }, { weight: headingWeight, text: area },
-    { weight: headingWeight, text: heading?.tagName === "H3" ? heading.textContent ?? "" : "" },
-    { weight: headingWeight, text: row.querySelector(".verdict, .what")?.textContent ?? "" },
-  ];
+function headingRows(list) {
+  return [...list.querySelectorAll("h2 > a"), ...list.querySelectorAll("h3 > a")].map((link) => {
+    const [row, copy] = [document.createElement("li"), /** @type {HTMLElement} */ (link.cloneNode(true))];
+    const area = link.parentElement?.tagName === "H3" ? link.closest("section")?.querySelector("h2")?.textContent : undefined;
+    if (area) copy.prepend(`${area}: `);
+    row.append(copy);
+    return row;
+  });
 }
 
 /**
- * The list as what is searched.
- * @param {HTMLElement} list @param {string[]} names The filters' names. @param {Map<string, string[]>} synonyms
+ * The list as what is searched; its index is made when there is time, or when it is first asked.
+ * @param {HTMLFormElement} form @param {string[]} names The filters' names. @param {HTMLElement} list
  * @returns {Collection}
  */
-function listCollection(list, names, synonyms) {
-  const all = listed(list, names);
-  return {
-    index: memoryIndex(all.map(fieldsOf), synonyms), rows: async (documents) => documents.map((document) => all[document]),
-    loadFacets: async () => {}, hasFacets: () => true, facet: (document, name) => all[document].facets.get(name) ?? "",
+function openCollection(form, names, list) {
+  const all = listed(list);
+  /** @type {Column[]} */
+  const columns = JSON.parse(form.dataset.facets ?? "[]");
+  const synonyms = synonymsIn(form.dataset.synonyms ?? "");
+  /** @type {Index | undefined} */
+  let made;
+  const make = () => {
+    if (made) return made;
+    const began = performance.now();
+    all.forEach((listed, document) => {
+      listed.verdict = valueIn(columns[1], document);
+      if (listed.verdict) listed.label = signOf(listed.verdict)?.textContent ?? "";
+    });
+    made = memoryIndex(all.map(({ title, quote, area, section, label }) => [
+      { weight: ownWeight, text: title }, { weight: ownWeight, text: quote }, { weight: headingWeight, text: area },
+      { weight: headingWeight, text: section ?? "" }, { weight: headingWeight, text: label },
+    ]), synonyms);
+    performance.measure("search-index", { start: began });
+    return made;
   };
+  whenIdle(make);
+  /** @type {Index} */
+  const index = {
+    count: all.length, isRelated: (key) => make().isRelated(key), lexicon: async () => make().lexicon(), range: async (prefix) => make().range(prefix),
+    related: async (key) => make().related(key),
+  };
+  const rows = async (/** @type {number[]} */ documents) => {
+    make();
+    return documents.map((document) => all[document]);
+  };
+  return {
+    count: all.length, query: () => ({ index, rows }),
+    loadFacets: async () => {}, hasFacets: () => true, facet: (document, name) => valueIn(columns[names.indexOf(name)], document),
+    synonyms, headings: () => headingRows(list),
+  };
+}
+
+/** @param {() => void} act */
+function whenIdle(act) {
+  if (window.requestIdleCallback) requestIdleCallback(act); else setTimeout(act, 200);
 }

@@ -17,18 +17,12 @@ const inLog = /** @type {HTMLElement} */ (document.querySelector("#in-log"));
 const facets = /** @type {HTMLDetailsElement} */ (document.querySelector(".facets"));
 const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelectorAll("input"))];
 
-const began = performance.now();
 /** The filters' names, as the address has them. */
 const names = (form.dataset.names ?? "").split(" ");
-const synonyms = synonymsIn(form.dataset.synonyms ?? "");
-const { index, rows, loadFacets, hasFacets, facet } = form.dataset.index
-  ? filesCollection(form.dataset.index, Number(form.dataset.count), new Set((form.dataset.splits ?? "").split(" ")), names, synonyms)
-  : listCollection(whole, names, synonyms);
-performance.measure("search-index", { start: began });
-const everything = [...Array(index.count).keys()];
-const placeRows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
-const placeIndex = memoryIndex(placeRows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms);
-
+const { count: size, query: begin, loadFacets, hasFacets, facet, synonyms, headings } = openCollection(form, names, whole);
+const everything = [...Array(size).keys()];
+/** @type {{rows: HTMLElement[], index: Index} | undefined} */
+let knownPlaces;
 /** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
 let log;
 let turn = 0;
@@ -65,6 +59,7 @@ async function find(mine, limit) {
     return;
   }
   if (chosen.size) await loadFacets();
+  const { index, rows } = begin();
   const { hits, matches } = query ? await rank(query, index) : { hits: everything.map((document) => ({ document })), matches: [] };
   if (mine !== turn) return;
   const isWhole = matches.length === 0 || hits.some((hit) => "words" in hit && hit.words === matches.length);
@@ -73,7 +68,7 @@ async function find(mine, limit) {
   count(documents, chosen);
   const left = documents.filter((document) => answers(document, chosen));
   const found = new Set(matches.flatMap((match) => [...match.found]));
-  const shown = await rows(left.slice(0, limit || (isWeak ? weakResults : firstResults)));
+  const shown = await rows(left.slice(0, limit || (isWeak ? weakResults : firstResults)), limit > 0);
   if (mine !== turn) return;
   results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
   if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
@@ -178,12 +173,22 @@ function moreRow(shown, number) {
  * @param {string} query @param {number} mine
  */
 async function showPlaces(query, mine) {
-  const { hits, matches } = await rank(query, placeIndex);
+  knownPlaces ??= placesToFind();
+  const { rows, index } = knownPlaces;
+  const { hits, matches } = await rank(query, index);
   if (mine !== turn) return;
   const isClear = matches.every((match) => match.documents.size && !match.instead.length);
   const fitting = new Set(isClear ? hits.filter((hit) => hit.words === matches.length).slice(0, 4).map((hit) => hit.document) : []);
-  placeRows.forEach((row, document) => (row.hidden = !fitting.has(document)));
+  rows.forEach((row, document) => (row.hidden = !fitting.has(document)));
   places.hidden = fitting.size === 0;
+}
+
+/** The pages that may be suggested, those of the list's headings first. */
+function placesToFind() {
+  const list = places.querySelector("ul");
+  list?.prepend(...headings().map((row) => Object.assign(row, { hidden: true })));
+  const rows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
+  return { rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms) };
 }
 
 /**

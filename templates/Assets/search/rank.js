@@ -3,19 +3,27 @@
 /** How much a match of each kind counts, where a word that is written just so counts 1. */
 const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
   pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+/** How much a part of a compound counts that is not its last, beside it. */
+const firstPartShare = 0.6;
 /** A word found in fewer documents than this is looked for in its parts as well. */
 const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
 const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
+/** Words of questions and of what everybody asks for, which tell nothing of what is asked about. */
+const askingWords = new Set(("bedre best beste burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
+  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kommune kommunen kommunens kommuner kunne la lage lager liten lite litt "
+  + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
+  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger trondheim trondheims ville ønsker are can do does how is more new the "
+  + "what when where who why will").split(" "));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
 /**
  * Words found for one that was typed.
- * @typedef {{word: string, documents: Map<number, number>, found: Set<string>, unlisted: number, instead: string[], isWeak: boolean}} Match
- * `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it. `unlisted` is how many documents
+ * @typedef {{word: string, documents: Map<number, number>, own: Set<number>, found: Set<string>, unlisted: number, instead: string[], isWeak: boolean}} Match
+ * `own` are the documents that have the word itself; `instead` names what was looked for when the word itself is nowhere; weak, when that is only a part of it. `unlisted` is how many documents
  * more there are at least, of a word so common that its list was cut.
  */
 
@@ -25,23 +33,31 @@ const wordLimit = 12;
  * @param {Index} index
  */
 async function rank(query, index) {
-  const all = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
-  const telling = all.filter((word) => !smallWords.has(word));
-  const asked = telling.length ? telling : all;
+  const everyWord = [...new Set(words(query.slice(0, 400)))].slice(0, wordLimit);
+  const telling = everyWord.filter((word) => !smallWords.has(word));
+  const naming = telling.filter((word) => !askingWords.has(word));
+  const all = naming.length ? naming : telling.length ? telling : everyWord;
+  const asked = index.chosen?.(all) ?? all;
   const matches = await Promise.all(asked.map((word) => matchWord(word, index)));
   await matchPairs(matches, index);
-  /** @type {Map<number, {score: number, words: number}>} */
+  /** @type {Map<number, {score: number, words: number, covered: number}>} */
   const documents = new Map();
+  let whole = 0;
   for (const match of matches) {
-    const rarity = rarityOf(match, index);
+    // What means much the same makes no word commoner than it is.
+    const ownRarity = rarityOf(match.own.size ? match.own.size + match.unlisted : match.documents.size + match.unlisted, index);
+    const allRarity = rarityOf(match.documents.size + match.unlisted, index);
+    whole += ownRarity;
     for (const [document, strength] of match.documents) {
-      const sum = documents.get(document) ?? { score: 0, words: 0 };
+      const rarity = match.own.has(document) ? ownRarity : allRarity;
+      const sum = documents.get(document) ?? { score: 0, words: 0, covered: 0 };
       sum.score += strength * rarity;
       sum.words += 1;
+      sum.covered += rarity;
       documents.set(document, sum);
     }
   }
-  const hits = [...documents].map(([document, { score, words }]) => ({ document, score: score * (0.7 + 0.3 * words / matches.length), words }))
+  const hits = [...documents].map(([document, { score, words, covered }]) => ({ document, score: score * (0.7 + 0.3 * covered / whole), words }))
     .sort((a, b) => b.score - a.score || a.document - b.document);
   return { hits, matches };
 }
@@ -52,17 +68,19 @@ async function rank(query, index) {
  */
 async function matchWord(word, index) {
   /** @type {Match} */
-  const match = { word, documents: new Map(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
+  const match = { word, documents: new Map(), own: new Set(), found: new Set(), unlisted: 0, instead: [], isWeak: false };
   const key = keyOf(word);
   addAll(match, await index.range(key), (entry) => closeness(word, key, entry));
-  addAll(match, await index.related(stemOf(word)), () => weightOf.synonym);
+  match.own = new Set(match.documents.keys());
+  addAll(match, await index.related(key), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
-  for (const form of containing(folded(word), lexicon)) {
+  for (const form of match.documents.size ? [] : containing(folded(word), lexicon)) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
-  const pieces = parts(key, (part) => known.has(part) || index.isRelated(part)).map(keyOf);
+  const { inflected } = factsOf(word);
+  const pieces = parts(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
@@ -76,19 +94,22 @@ async function matchWord(word, index) {
     match.instead = near.words;
     return match;
   }
-  const half = longestKnown(key, known);
-  for (const part of half) await addKey(match, part, weightOf.halfPart, index);
-  match.instead = half;
+  const half = longestKnown(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
+  for (const part of half) {
+    await addKey(match, part, weightOf.halfPart, index);
+    addAll(match, await index.related(part), () => weightOf.halfPart * weightOf.synonym);
+  }
+  if (match.documents.size) match.instead = half;
   match.isWeak = true;
   return match;
 }
 
 /**
- * How rare a word is: BM25's inverse document frequency.
- * @param {Match} match @param {Index} index
+ * How rare a word is that so many documents have: BM25's inverse document frequency.
+ * @param {number} documents @param {Index} index
  */
-function rarityOf(match, index) {
-  const all = Math.min(index.count, match.documents.size + match.unlisted);
+function rarityOf(documents, index) {
+  const all = Math.min(index.count, documents);
   return Math.log(1 + (index.count - all + 0.5) / (all + 0.5));
 }
 
@@ -100,8 +121,10 @@ function closeness(word, key, entry) {
   const raw = folded(word);
   const place = folded(entry.form);
   if (entry.form === word) return 1;
+  if (smallWords.has(entry.form)) return 0;
   if (place === raw) return weightOf.folded;
   if (entry.key === key) return entry.inflected === folded(stems(word)[0]) || place.startsWith(raw) || raw.startsWith(place + "s") ? weightOf.inflected : weightOf.derived;
+  if (place.startsWith(raw) && raw.length >= 4 && inflection.test(place.slice(raw.length))) return weightOf.inflected;
   if (place.startsWith(raw)) return raw.length >= 5 ? weightOf.longPrefix : raw.length >= 3 ? weightOf.prefix : 0;
   return key.length >= 4 ? weightOf.stemPrefix : 0;
 }
@@ -138,14 +161,13 @@ async function addForm(match, form, weight, index) {
 }
 
 /**
- * The commonest known words with another inside, or at their end.
+ * The shortest known words with another inside, or at their end.
  * @param {string} word Folded. @param {Map<string, number>} lexicon
  */
 function containing(word, lexicon) {
   if (word.length < 4) return [];
-  const found = [];
-  for (const form of lexicon.keys()) if (folded(form).indexOf(word) > 0 && found.push(form) === infixLimit) break;
-  return found;
+  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 0);
+  return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
 }
 
 /**
@@ -158,12 +180,12 @@ async function addPieces(match, pieces, weight, index) {
   const isNew = match.documents.size === 0;
   for (const piece of pieces) {
     /** @type {Match} */
-    const part = { word: piece, documents: new Map(), found: match.found, unlisted: 0, instead: [], isWeak: false };
+    const part = { word: piece, documents: new Map(), own: new Set(), found: match.found, unlisted: 0, instead: [], isWeak: false };
     await addKey(part, piece, 1, index);
     addAll(part, await index.related(piece), () => weightOf.synonym);
-    const rarity = rarityOf(part, index);
+    const rarity = rarityOf(part.documents.size + part.unlisted, index);
     // A compound is a kind of its last part.
-    const share = piece === pieces.at(-1) ? 1 : 0.8;
+    const share = piece === pieces.at(-1) ? 1 : firstPartShare;
     for (const [document, value] of part.documents) sums.set(document, [...(sums.get(document) ?? []), share * value * rarity]);
   }
   const full = Math.log(1 + index.count);
@@ -195,7 +217,7 @@ async function matchPairs(matches, index) {
   }
 }
 
-/** @type {WeakMap<Map<string, number>, Set<string>>} */
+/** @type {WeakMap<Map<string, number>, Map<string, string>>} */
 const keysOfLexicon = new WeakMap();
 
 /**
@@ -209,17 +231,12 @@ function lexiconKeys(lexicon) {
 
 /**
  * The longest known beginning and end of a word.
- * @param {string} key @param {Set<string>} known
+ * @param {string} word @param {(part: string) => boolean} isKnown
  */
-function longestKnown(key, known) {
-  const found = [];
-  for (let length = key.length - 3; length >= 4; length -= 1) {
-    if (known.has(key.slice(0, length))) { found.push(key.slice(0, length)); break; }
-  }
-  for (let length = key.length - 3; length >= 4; length -= 1) {
-    if (known.has(key.slice(-length))) { found.push(key.slice(-length)); break; }
-  }
-  return found.map(keyOf);
+function longestKnown(word, isKnown) {
+  const lengths = [...Array(Math.max(0, word.length - 5)).keys()].map((less) => word.length - 2 - less);
+  const ends = [lengths.map((length) => word.slice(0, length)), lengths.map((length) => word.slice(-length))];
+  return ends.flatMap((parts) => parts.find(isKnown) ?? []);
 }
 
 /**

@@ -30,18 +30,57 @@ function isFound(key, found) {
 }
 
 /**
- * A row of the list as a result: its words marked, its area named.
+ * What a result shows.
+ * @typedef {{title: string, quote: string, href: string, area: string, section?: string, verdict: string, label: string, due: string}} Listed
+ *
+ * A filter's values, and which of them each document has, one letter each from `0`.
+ * @typedef {[values: string[], letters: string]} Column
+ *
+ * What can be searched and shown. A query has its index, and its rows: those of the documents asked for, or of the first where more
+ * need too many files and not all must be had. `headings` are links to what is searched besides promises.
+ * @typedef {{
+ *   count: number, query: () => {index: Index, rows: (documents: number[], isWhole: boolean) => Promise<Listed[]>},
+ *   loadFacets: () => Promise<void>, hasFacets: () => boolean, facet: (document: number, name: string) => string,
+ *   synonyms: Map<string, string[]>, headings: () => HTMLElement[],
+ * }} Collection
+ */
+
+/**
+ * @param {Column | undefined} column @param {number} document
+ */
+function valueIn(column, document) {
+  return column?.[0][column[1].charCodeAt(document) - 0x30] ?? "";
+}
+
+/** What rows are made of: one, and the signs of verdicts. */
+function rowTemplate() {
+  return /** @type {HTMLTemplateElement} */ (document.querySelector("#row")).content;
+}
+
+/**
+ * A verdict's sign and word.
+ * @param {string} verdict
+ */
+function signOf(verdict) {
+  return [...rowTemplate().querySelectorAll(".verdict")].find((sign) => sign.classList.contains(`v-${verdict}`));
+}
+
+/**
+ * A promise as a result: its words marked, its area named.
  * @param {Listed} listed @param {Set<string>} found
  */
-function resultRow({ row, title, quote, area }, found) {
-  const result = /** @type {HTMLElement} */ (row.cloneNode(true));
-  result.querySelector("a")?.replaceChildren(marked(title, found));
-  result.querySelector("q")?.replaceChildren(marked(quote, found));
-  const where = document.createElement("span");
-  where.className = "where";
-  where.textContent = area;
-  result.append(" ", where);
-  return result;
+function resultRow({ title, quote, href, area, verdict, label, due }, found) {
+  const row = /** @type {HTMLElement} */ (rowTemplate().firstElementChild?.cloneNode(true));
+  const link = row.querySelector("a");
+  link?.setAttribute("href", href);
+  link?.replaceChildren(marked(title, found));
+  if (quote) row.querySelector("q")?.replaceChildren(marked(quote, found)); else row.querySelector("q")?.remove();
+  const text = (/** @type {string} */ tag, /** @type {string} */ className, /** @type {string} */ textContent) =>
+    Object.assign(document.createElement(tag), { className, textContent });
+  row.append(signOf(verdict)?.cloneNode(true) ?? text("span", "what", label), " ");
+  if (due) row.append(text("time", "", due), " ");
+  row.append(text("span", "where", area));
+  return row;
 }
 
 /**
