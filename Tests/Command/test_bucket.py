@@ -100,6 +100,7 @@ TYPES = {
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
     "json": "application/json", "ics": "text/calendar; charset=utf-8", "svg": "image/svg+xml", "csv": "text/csv; charset=utf-8",
     "txt": "text/plain; charset=utf-8", "ttl": "text/turtle; charset=utf-8", "xml": "application/xml",
+    "webmanifest": "application/manifest+json", "speculationrules": "application/speculationrules+json",
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ TYPES = {
     "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8",
     "ttl": "text/turtle; charset=utf-8", "json": "application/json", "xml": "application/xml", "svg": "image/svg+xml",
     "atom": "application/atom+xml", "webmanifest": "application/manifest+json", "png": "image/png",
+    "speculationrules": "application/speculationrules+json",
 }  # fmt: skip
 EVERYWHERE = ["x-content-type-options", "referrer-policy", "permissions-policy", "cross-origin-opener-policy",
               "content-security-policy", "cross-origin-resource-policy", "cache-control"]  # fmt: skip
@@ -94,6 +95,8 @@ def test_every_file_is_sent_whole_as_what_it_is(served):
         assert headers["cache-control"] == expected, path
         assert set(EVERYWHERE) <= set(headers), path
         assert headers["x-content-type-options"] == "nosniff"
+        if path.endswith(".html") and not path.startswith("innvev/"):
+            assert served.ask("/assets/" + headers["speculation-rules"].strip('"').rsplit("/")[-1])[0] == 200, path
 
 
 def test_embeds_alone_may_be_framed_and_data_alone_read(served):
