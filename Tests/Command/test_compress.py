@@ -9,7 +9,7 @@ import pytest
 
 from project import ROOT, TODAY, tree
 
-TEXTS = ("html", "css", "js", "json", "xml", "txt", "csv", "ics", "ttl", "svg")
+TEXTS = ("html", "css", "js", "json", "xml", "txt", "csv", "ics", "ttl", "svg", "webmanifest", "speculationrules")
 
 
 def compressed(files):
