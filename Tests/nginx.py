@@ -30,7 +30,9 @@ class Nginx:
         self.command = ["nginx", "-c", str(folder / "nginx.conf"), "-g", f"daemon off;{user}"]
         check = subprocess.run([*self.command, "-t"], capture_output=True, text=True)
         assert check.returncode == 0 and "[warn]" not in check.stderr, check.stderr
-        self.process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.errors = folder / "errors.log"
+        with self.errors.open("wb") as errors:
+            self.process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=errors)
         self.connection = None
         end = time.monotonic() + 20
         while True:
@@ -38,7 +40,7 @@ class Nginx:
                 socket.create_connection(("127.0.0.1", port), timeout=5).close()
                 break
             except OSError:
-                assert time.monotonic() < end and self.process.poll() is None, self.process.stderr.read()
+                assert time.monotonic() < end and self.process.poll() is None, self.errors.read_text()
                 time.sleep(0.05)
 
     def stop(self):

@@ -71,18 +71,21 @@ public struct NginxServer: Sendable {
     struct Field {
         let variable: String
         let header: String
-        let value: @Sendable (FileRole) -> String
+        let value: @Sendable (FileRole, _ basePath: String) -> String
         /// Whether it is for the file itself, and not for the answer that it can't be sent.
         var isOfFile = false
     }
 
     static let fields = [
-        Field(variable: "policy", header: "Content-Security-Policy") { $0.policy.header },
-        Field(variable: "sharing", header: "Cross-Origin-Resource-Policy") { $0.sharing },
+        Field(variable: "policy", header: "Content-Security-Policy") { role, _ in role.policy.header },
+        Field(variable: "sharing", header: "Cross-Origin-Resource-Policy") { role, _ in role.sharing },
         // An error about a file that never changes may pass.
-        Field(variable: "caching", header: "Cache-Control", value: { $0.caching }, isOfFile: true),
+        Field(variable: "caching", header: "Cache-Control", value: { role, _ in role.caching }, isOfFile: true),
         // An empty header is not sent.
-        Field(variable: "readers", header: "Access-Control-Allow-Origin") { $0.readers ?? "" },
+        Field(variable: "readers", header: "Access-Control-Allow-Origin") { role, _ in role.readers ?? "" },
+        Field(variable: "rules", header: SpeculationRules.header(basePath: "/").name) { role, basePath in
+            role.links(basePath: basePath).first?.value ?? ""
+        },
     ]
 
     /// A variable of this site's alone: several may be served by one nginx, which has short names only.
@@ -96,10 +99,10 @@ public struct NginxServer: Sendable {
     ///
     /// `$uri` is looked up when the headers are sent: a folder's page is its index by then, and a missing one the error's.
     private func table(of field: Field, _ rules: [HeaderRule]) -> String {
-        let ordinary = field.value(.page)
+        let ordinary = field.value(.page, basePath)
         let status = field.isOfFile ? "[23].. " : ""
-        let lines = rules.filter { field.value($0.role) != ordinary }.map { rule in
-            "\(quoted("~^" + status + pattern(rule.pattern))) \(quoted(field.value(rule.role)));"
+        let lines = rules.filter { field.value($0.role, basePath) != ordinary }.map { rule in
+            "\(quoted("~^" + status + pattern(rule.pattern))) \(quoted(field.value(rule.role, basePath)));"
         }
         return block(
             "map \(field.isOfFile ? "\"$status $uri\"" : "$uri") \(variable(field.variable))",

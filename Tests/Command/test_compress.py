@@ -56,6 +56,7 @@ def test_what_has_not_changed_is_not_compressed_again(build, content, tmp_path):
     site = tmp_path / "public"
     times = {path: path.stat().st_mtime_ns for path in site.rglob("*")}
     count = len(compressed(tree(site)))
+    # To find its warnings again it makes everything again.
     told = build("--compress", "--verbose")
     assert f" {count} .br and .gz, {count} known from before" in told
     assert re.search(r" 0 new, 0 changed, \d+ same, 0 gone", told)

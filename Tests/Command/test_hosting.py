@@ -95,6 +95,8 @@ def test_every_file_is_sent_whole_as_what_it_is(served):
         assert headers["cache-control"] == expected, path
         assert set(EVERYWHERE) <= set(headers), path
         assert headers["x-content-type-options"] == "nosniff"
+        if path.endswith(".html") and not path.startswith("innvev/"):
+            assert served.ask("/assets/" + headers["speculation-rules"].strip('"').rsplit("/")[-1])[0] == 200, path
 
 
 def test_embeds_alone_may_be_framed_and_data_alone_read(served):
@@ -199,9 +201,11 @@ def test_a_folder_s_address_ends_with_a_slash(served):
         assert served.server.ask("/")[0] == served.server.ask("/lovnader/")[0] == 404
 
 
-def test_the_log_has_no_addresses(served):
-    served.ask("/")
-    assert "127.0.0.1" not in served.server.log.read_text() and " 200 GET " in served.server.log.read_text()
+def test_the_logs_have_no_addresses(served):
+    for path in ["/", "/nothing", "/assets/"]:
+        served.ask(path)
+    log = served.server.log.read_text()
+    assert "127.0.0.1" not in log + served.server.errors.read_text() and " 200 GET " in log and " 404 GET " in log
 
 
 def test_it_is_told_over_tls_alone_that_tls_is_needed(served):

@@ -25,9 +25,9 @@ struct NginxServerTests {
                 "Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy",
                 "Cross-Origin-Opener-Policy", "Content-Security-Policy", "Cross-Origin-Resource-Policy",
                 "Cache-Control",
-                "Access-Control-Allow-Origin",
+                "Access-Control-Allow-Origin", "Speculation-Rules",
             ])
-        #expect(headers.count == 9)
+        #expect(headers.count == 10)
         #expect(text.contains("root \"/srv/site\";"))
         #expect(text.contains(#""~^[23].. /assets/" "public, max-age=31536000, immutable";"#))
         #expect(text.contains(#""~^/innvev/lofte/" "default-src 'none'; "#))
