@@ -80,7 +80,8 @@ async function matchWord(word, index) {
   }
   const known = lexiconKeys(lexicon);
   const { inflected } = factsOf(word);
-  const pieces = parts(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
+  const isNowhere = match.documents.size === 0;
+  const pieces = parts(inflected, (part) => known.has(part) || (isNowhere && index.isRelated(part))).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
