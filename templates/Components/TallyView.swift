@@ -46,7 +46,9 @@ enum TallyView {
             let place: HTML =
                 "x=\"\(share(before, of: total))\" width=\"\(share(part.count, of: total))\" height=\"100%\""
             bars.append("<rect class=\"\(VerdictView.style(part.verdict)) f\" \(place)/>")
-            if let fill = VerdictPattern.fill(part.verdict, on: ground) { bars.append("<rect fill=\"\(fill)\" \(place)/>") }
+            if let fill = VerdictPattern.fill(part.verdict, on: ground) {
+                bars.append("<rect fill=\"\(fill)\" \(place)/>")
+            }
             before += part.count
         }
         return "<svg class=\"bar\" role=\"img\" aria-label=\"\(label)\">\(bars)</svg>"

@@ -41,7 +41,8 @@ extension Wording.FollowUp {
         overTime: "Utvikling over tid",
         range: { sure, possible, total in
             "\(sure) av \(total) er oppfylt."
-                + (possible > sure ? " \(possible - sure) er ikke avgjort, så det kan bli \(possible) på det meste." : "")
+                + (possible > sure
+                    ? " \(possible - sure) er ikke avgjort, så det kan bli \(possible) på det meste." : "")
         },
         show: "Vis", all: "Alle")
 
@@ -85,7 +86,8 @@ extension Wording.FollowUp {
         overTime: "Utvikling over tid",
         range: { sure, possible, total in
             "\(sure) av \(total) er oppfylte."
-                + (possible > sure ? " \(possible - sure) er ikkje avgjorde, så det kan bli \(possible) på det meste." : "")
+                + (possible > sure
+                    ? " \(possible - sure) er ikkje avgjorde, så det kan bli \(possible) på det meste." : "")
         },
         show: "Vis", all: "Alle")
 
