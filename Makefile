@@ -29,7 +29,7 @@ cards: build ## Build the site with a picture for each link that is shared (ARGS
 
 pdf: site ## Print the report to .build/report.pdf
 	$(call apt,chromium chromium-sandbox fonts-liberation)
-	Tools/print-report public $(BUILD)/report.pdf
+	.ci/print-report public $(BUILD)/report.pdf
 
 serve: build ## Show the site on http://127.0.0.1:8080/, and every change when it is saved (PORT=…)
 	$(ORDHOLDEN) serve $(if $(PORT),--port $(PORT)) $(ARGS)

@@ -13,7 +13,7 @@ from server import SITE
 def pdf(tmp_path_factory):
     """The report, as `make pdf` prints it."""
     path = tmp_path_factory.mktemp("report") / "report.pdf"
-    result = subprocess.run([ROOT / "Tools/print-report", SITE, path], capture_output=True, text=True, timeout=180)
+    result = subprocess.run([ROOT / ".ci/print-report", SITE, path], capture_output=True, text=True, timeout=180)
     assert result.returncode == 0, result.stderr
     return path
 
