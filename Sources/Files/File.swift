@@ -50,7 +50,8 @@ public enum File {
         // Arrays are compared element by element, which takes ten times as long.
         return unsafe found.withUnsafeBytes { found in
             unsafe bytes.withUnsafeBytes { bytes in
-                unsafe found.isEmpty || memcmp(found.baseAddress!, bytes.baseAddress!, found.count) == 0
+                guard let first = unsafe found.baseAddress, let second = unsafe bytes.baseAddress else { return true }
+                return unsafe memcmp(first, second, found.count) == 0
             }
         }
     }

@@ -50,7 +50,7 @@ final class ProgressBar: Sendable {
         }
     }
 
-    /// `Rendering [#######-------------] 4200 of 10000, 8400/s, 1 s left`
+    /// How it looks: `Rendering [#######-------------] 4200 of 10000, 8400/s, 1 s left`.
     static func line(_ stage: String, _ done: Int, of count: Int, after duration: Duration) -> String {
         let width = 20
         let filled = count > 0 ? width * min(done, count) / count : width

@@ -78,7 +78,7 @@ struct PlainYAMLTests {
         }
     }
 
-    /// Changes texts where YAML is sensitive, the same for the same seed (SplitMix64, Steele et al. 2014).
+    /// Changes texts where YAML is sensitive, the same for the same seed: SplitMix64.
     private struct Mangler {
         var state: UInt64
 
