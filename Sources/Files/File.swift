@@ -50,7 +50,7 @@ public enum File {
         // Arrays are compared element by element, which takes ten times as long.
         return unsafe found.withUnsafeBytes { found in
             unsafe bytes.withUnsafeBytes { bytes in
-                guard let first = unsafe found.baseAddress, let second = unsafe bytes.baseAddress else { return true }
+                guard let first = found.baseAddress, let second = bytes.baseAddress else { return true }
                 return unsafe memcmp(first, second, found.count) == 0
             }
         }
