@@ -29,13 +29,13 @@ public struct Asset: Sendable {
 
     /// What asks the browser to keep what is read.
     public static let offline = unsafe Asset(name: "offline", ending: "js", ordholden_asset_offline())
-    /// The stylesheet of the report, beside that of every page.
+    /// What the report looks like besides, a part of ``ReportStyle``.
     public static let reportStylesheet = unsafe Asset(
         name: "report", ending: "css", ordholden_asset_report_stylesheet())
 
     /// All of them.
     public static let all = [
-        stylesheet, embedStylesheet, reportStylesheet, icon, searchList, searchFiles, shortcut, offline,
+        stylesheet, embedStylesheet, icon, searchList, searchFiles, shortcut, offline,
     ]
 
     /// The text of one that is part of a file, as it is sent.

@@ -21,10 +21,12 @@ class Document(html.parser.HTMLParser):
         self.images = []
         self.faults = []
         self.inside = []
+        self.templates = 0
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
+        self.templates += tag == "template"
         name = attributes.get("name")
         if tag == "meta" and name == "description":
             self.description = attributes["content"]
@@ -47,11 +49,15 @@ class Document(html.parser.HTMLParser):
             self.inside[-1][2] += data
 
     def handle_endtag(self, tag):
+        self.templates -= tag == "template"
         if not self.inside or self.inside[-1][0] != tag:
             return
         tag, attributes, text = self.inside.pop()
         if tag == "title":
             self.title = self.title or text
+        elif tag == "a" and self.templates:
+            # What a script makes of it is looked at in a browser.
+            pass
         elif tag == "a":
             name = " ".join((attributes.get("aria-label") or text).split())
             self.links.append((name, urllib.parse.urljoin(f"https://site/{self.path}", attributes.get("href", ""))))

@@ -14,7 +14,7 @@ from server import SITE, Handler, Server
 SCRIPTS = ROOT / "templates/Assets/search"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types ordholden"
 )
 
 # What is typed, and a promise that answers.

@@ -14,8 +14,8 @@ struct Layout {
     var trail: [(name: String, path: SitePath)] = []
     /// A class on the body, for what only one kind of page looks like.
     var kind: StaticString = "page"
-    /// The stylesheets it has besides those of every page.
-    var styles: [Asset] = []
+    /// How it looks.
+    var stylesheet = Asset.stylesheet
     /// Whether search engines may show it.
     var isListed = true
     /// The scripts it has besides those of every page.
@@ -61,8 +61,8 @@ struct Layout {
             \((share ?? Share(title: title, description: description, card: page.edition.siteCard)).tags(page))\
             \(let: site.baseURL.flatMap { page.isAnywhere ? nil : $0 }, {
                 "<link rel=\"canonical\" href=\"\($0.address(of: page.path))\">\n"
-            })<link rel="stylesheet" href="\(page.link(Asset.stylesheet.path))">
-            \(each: [page.edition.theme].compactMap(\.self) + styles, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
+            })<link rel="stylesheet" href="\(page.link(stylesheet.path))">
+            \(let: page.edition.theme, { "<link rel=\"stylesheet\" href=\"\(page.link($0.path))\">\n" })\
             <link rel="icon" href="\(page.link(Asset.icon.path))" type="image/svg+xml">
             \(WebManifest.links(page))\
             \(Alternate.links(alternates, page))\(let: page.edition.dataset.openSearch, {

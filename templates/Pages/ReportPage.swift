@@ -16,7 +16,7 @@ enum ReportPage {
         return Layout(
             title: words.report.title, description: words.report.lead,
             trail: [(words.frame.agreement, page.routes.agreement)],
-            styles: [.reportStylesheet, ReportStyle.stylesheet(page.edition)]
+            stylesheet: ReportStyle.stylesheet(page.edition)
         ).document(
             page,
             """

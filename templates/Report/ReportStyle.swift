@@ -1,9 +1,9 @@
 import Agreements
 
-/// What runs along the head and foot of each printed page of the report, as a style sheet (CSS Paged Media, §5).
+/// The report's stylesheet: that of every page, the report's own, and what runs along the head and foot of each printed page.
 ///
-/// A page's margins can say nothing that stands in the page itself, so the site's name, the area's and the day are written
-/// here, for each site its own.
+/// One file, since a browser waits for each. A page's margins (CSS Paged Media, §5) can say nothing that stands in the page
+/// itself, so the site's name, the area's and the day are written here, for each site its own.
 enum ReportStyle {
     static func stylesheet(_ edition: Edition) -> Asset {
         let site = edition.content.settings
@@ -33,7 +33,9 @@ enum ReportStyle {
             }
 
             """
-        return Asset(name: "report-pages", ending: "css", bytes: Array(css.utf8))
+        return Asset(
+            name: "report", ending: "css",
+            bytes: Asset.stylesheet.bytes + Asset.reportStylesheet.bytes + Array(css.utf8))
     }
 
     /// A text as CSS writes it (CSS Syntax §4.3.5): between quotes, with what would end it escaped.

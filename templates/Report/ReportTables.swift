@@ -56,7 +56,7 @@ enum ReportTables {
                 "\(SiteProse.render(entry.text, page, shift: 4))\(sources(entry.sources))"
             })</td>
             <td>\(VerdictView.label(of: commitment, page))\(let: entry, { entry in
-                " <time datetime=\"\(entry.date.description)\">\(words.promise.asOf(words.day(entry.date)))</time>"
+                " <small>\(words.promise.asOf(words.day(entry.date)))</small>"
             })</td></tr>
 
             """
