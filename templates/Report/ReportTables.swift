@@ -66,7 +66,7 @@ enum ReportTables {
         guard !sources.isEmpty else { return "" }
         return """
             <ul class="sources">\(each: sources, { source in
-                "<li><a href=\"\(source.address)\" rel=\"external\">\(source.title)</a>, \(source.publisher)</li>"
+                "<li><a href=\"\(source.address)\">\(source.title)</a>, \(source.publisher)</li>"
             })</ul>
             """
     }
