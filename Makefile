@@ -72,6 +72,7 @@ bench-search: site ## Measure the search, and Pagefind beside it (ARGS=…)
 	python3 -m venv $(BUILD)/bench-search
 	$(BUILD)/bench-search/bin/pip install -q --disable-pip-version-check -r Benchmarks/search/requirements.txt
 	$(BUILD)/bench-search/bin/python Benchmarks/search/compare.py $(ARGS)
+	$(BUILD)/bench-search/bin/python Benchmarks/search/compare.py --queries Benchmarks/search/queries.json $(ARGS)
 	$(BUILD)/bench-search/bin/python Benchmarks/search/large.py
 
 bench-pages: site $(PYTHON) ## Measure pages as a slow phone gets them

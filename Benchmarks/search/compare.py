@@ -177,7 +177,7 @@ def index_pagefind(site, folder):
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--site", type=pathlib.Path, default=ROOT / "public")
-    options.add_argument("--queries", type=pathlib.Path, default=HERE / "queries.json")
+    options.add_argument("--queries", type=pathlib.Path, default=HERE / "unseen.json")
     options.add_argument("--json", type=pathlib.Path, help="write the figures there as well")
     options.add_argument("--verbose", action="store_true")
     arguments = options.parse_args()
