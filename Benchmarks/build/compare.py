@@ -26,7 +26,7 @@ ROOT = HERE.parent.parent
 ORDHOLDEN = ROOT / ".build/release/ordholden"
 DAY = "2026-11-24"
 TABLE = ROOT / "Benchmarks/README.md"
-RESULTS = HERE / "results.json"
+RESULTS = ROOT / ".build/bench.json"
 
 
 def program(name):
@@ -139,17 +139,15 @@ class Bench:
         """Pagefind makes an index of a site that is there; the index here is made with the site."""
         site = self.fresh()
         cost(self.own(self.content, site))
-        index = cost([program("pagefind"), "--site", site, "--output-path", self.fresh(), "--quiet"])
+        index = cost([sys.executable, "-m", "pagefind", "--site", site, "--output-path", self.fresh(), "--quiet"])
         with_index, without = cost(self.own(self.content, self.fresh())), cost(self.own(self.listed, self.fresh()))
         self.row("index of the search / Pagefind's, cpu", f"{(with_index.cpu - without.cpu) / index.cpu:.3f}", "", "one run")
         self.clear()
 
     def edit(self):
-        own = [edited(ORDHOLDEN, ["serve", "--port", "0", "--content", self.content], self.content / "pages/metode.md", "metode/")
-               for _ in range(1)][0]
-        port = 8914
+        own = edited(ORDHOLDEN, ["serve", "--port", "0", "--content", self.content], self.content / "pages/metode.md", "metode/")
         other = edited(
-            program("hugo"), ["server", "--port", str(port), "--bind", "127.0.0.1"], self.hugo / "content/pages/metode.md",
+            program("hugo"), ["server", "--port", "8914", "--bind", "127.0.0.1"], self.hugo / "content/pages/metode.md",
             "pages/metode/", folder=self.hugo)
         self.row(
             f"edit to page of {self.files} files, ms", f"{statistics.median(own):.0f} ({min(own):.0f}–{max(own):.0f})",
@@ -193,7 +191,8 @@ def edited(binary, options, file, page, folder=None):
     """Milliseconds from saving a file to an answer that has its new words, some times."""
     process = subprocess.Popen([str(part) for part in [binary, *options]], cwd=folder, stdout=subprocess.PIPE, text=True)
     try:
-        address = next(filter(None, (re.search(r"http://[\w.:]+/", line) for line in process.stdout))).group()
+        # Hugo leaves out the scheme when the site has no address.
+        address = "http:" + next(filter(None, (re.search(r"//[\w.]+:\d+/", line) for line in process.stdout))).group()
         text, times = file.read_text(), []
         for number in range(6):
             time.sleep(1.5)
