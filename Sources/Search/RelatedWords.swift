@@ -5,8 +5,8 @@ public enum RelatedWords {
     /// A group without one leads nowhere, and would only be bytes to fetch.
     public static func list(_ groups: [[String]], in documents: [SearchDocument]) -> String {
         let known = Set(
-            WordIndex(documents).entries.filter { !Compounds.smallWords.contains($0.form) }
-                .map { NorwegianStemmer.stem(of: $0.form) })
+            WordIndex.forms(in: documents).filter { !Compounds.smallWords.contains($0) }
+                .map { NorwegianStemmer.stem(of: $0) })
         return groups.map(stems).filter { $0.count > 1 && !known.isDisjoint(with: $0) }
             .map { $0.joined(separator: " ") }.joined(separator: ",")
     }

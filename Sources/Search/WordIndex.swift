@@ -57,4 +57,11 @@ struct WordIndex {
             }
             .prefix(Self.lexiconSize).map(\.form).sorted()
     }
+    /// The words that are in the index of some documents, which take less to find than where they stand.
+    static func forms(in documents: [SearchDocument]) -> Set<String> {
+        let words = Set(documents.lazy.flatMap(\.fields).flatMap { Words.of($0.text) })
+        let known = Compounds.known(words)
+        let filed = Set(words.map(NorwegianStemmer.inflected)).flatMap { Compounds.filed($0, known: known) }
+        return words.union(filed.map(\.part))
+    }
 }

@@ -54,6 +54,16 @@ struct SearchFilesTests {
         #expect(related["buss"]?.first?.first as? String == "kollektivtrafikk")
     }
 
+    @Test func `the words of an index are found without making it`() {
+        let documents = ["Gratis ferge", "sykkelveier i Ila", "eldreomsorg og omsorg for eldre", "kollektivtrafikk"].map
+        {
+            document($0)
+        }
+        let forms = WordIndex.forms(in: documents)
+        #expect(forms == Set(WordIndex(documents).entries.map(\.form)))
+        #expect(forms.isSuperset(of: ["eldreomsorg", "ferge"]))
+    }
+
     @Test func `quotes, line breaks and other letters stay what they are`() throws {
         let title = "«a\"b\\c\n</script>» 東京 👍"
         let files = SearchFiles([document(title)], synonyms: [])
