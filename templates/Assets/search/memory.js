@@ -18,6 +18,8 @@
 const [ownWeight, headingWeight] = [10, 5];
 /** How many words splits and typos know: the commonest. */
 const lexiconSize = 2000;
+/** What is left of a word behind a known beginning and is no word: it ends words, or begins as none does. */
+const isEnding = /^(?:[aeiy]|[lr][^aeiouy]|[^aeiouy]*(?:er|ing|lig|skap|het|sjon|tet)|.*ering$)/;
 /** How much of a word's weight each part of it has, and its known end where it has no other parts. */
 const partWeight = 0.7;
 const endWeight = 0.45;
@@ -40,11 +42,18 @@ function knownWords(all, facts = factsOf) {
     if (word.length < 3 || smallWords.has(word)) continue;
     add(known, folded(word), word);
     const { key, inflected } = facts(word);
-    add(stems, key, word);
-    if (inflected !== key) add(stems, inflected, word);
+    for (const stem of key === inflected ? [key] : [key, inflected]) if (isPart(stem, word)) add(stems, stem, word);
   }
   for (const [stem, word] of stems) if (!known.has(stem)) known.set(stem, word);
   return known;
+}
+
+/**
+ * Whether a stem may be a part: one of three letters only if nothing but a vowel was taken off, so that «bane» is and «under» is not.
+ * @param {string} stem @param {string} word
+ */
+function isPart(stem, word) {
+  return stem.length > 3 || word.length <= 4;
 }
 
 /**
@@ -63,8 +72,8 @@ function filedParts(word, known) {
   }
   for (let end = word.length - 4; end >= 4; end -= 1) {
     if (!known.has(word.slice(0, end))) continue;
-    const rest = word.slice(word[end] === "s" && end + 5 <= word.length ? end + 1 : end);
-    return [[rest, endWeight]];
+    const rest = word.slice("se".includes(word[end]) && end + 5 <= word.length ? end + 1 : end);
+    if (!isEnding.test(rest)) return [[rest, endWeight]];
   }
   return [];
 }

@@ -2,9 +2,9 @@
 
 /** How much a match of each kind counts, where a word that is written just so counts 1. */
 const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
-  pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+  pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35, alike: 0.4 };
 /** How much a part of a compound counts that is not its last, beside it. */
-const firstPartShare = 0.6;
+const firstPartShare = 0.8;
 /** A word found in fewer documents than this is looked for in its parts as well. */
 const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
@@ -17,6 +17,8 @@ const askingWords = new Set(("bedre best beste burde bør der dere dersom dette 
   + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
   + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger ville ønsker are can do does how is more new the "
   + "what when where who why will").split(" "));
+/** What small words are filed under. */
+const smallKeys = new Set([...smallWords].map(keyOf));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
@@ -81,7 +83,7 @@ async function matchWord(word, index) {
   const known = lexiconKeys(lexicon);
   const { inflected } = factsOf(word);
   const isNowhere = match.documents.size === 0;
-  const pieces = parts(inflected, (part) => known.has(part) || (isNowhere && index.isRelated(part))).map((part) => keyOf(known.get(part) ?? part));
+  const pieces = parts(inflected, (part) => known.has(part) || (isNowhere && isRelated(part, index))).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
@@ -95,14 +97,23 @@ async function matchWord(word, index) {
     match.instead = near.words;
     return match;
   }
-  const half = longestKnown(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
+  const half = longestKnown(inflected, (part) => known.has(part) || isRelated(part, index)).map((part) => keyOf(known.get(part) ?? part));
   for (const part of half) {
     await addKey(match, part, weightOf.halfPart, index);
     addAll(match, await index.related(part), () => weightOf.halfPart * weightOf.synonym);
   }
-  if (match.documents.size) match.instead = half;
+  match.instead = match.documents.size ? half : beginningAlike(folded(word), lexicon);
+  if (!match.documents.size) for (const form of match.instead) await addForm(match, form, weightOf.alike, index);
   match.isWeak = true;
   return match;
+}
+
+/**
+ * Whether a part of a word means much the same as others; short ones are parts by chance.
+ * @param {string} part @param {Index} index
+ */
+function isRelated(part, index) {
+  return part.length >= 3 && !smallKeys.has(keyOf(part)) && index.isRelated(keyOf(part));
 }
 
 /**
@@ -228,6 +239,19 @@ function lexiconKeys(lexicon) {
   let keys = keysOfLexicon.get(lexicon);
   if (!keys) keysOfLexicon.set(lexicon, (keys = knownWords(lexicon.keys())));
   return keys;
+}
+
+/**
+ * The known words that begin as another does, with the most letters that any does: five, and half of it, at least.
+ * @param {string} word Folded. @param {Map<string, number>} lexicon
+ */
+function beginningAlike(word, lexicon) {
+  for (let length = word.length - 1; length >= Math.max(5, word.length / 2); length -= 1) {
+    const beginning = word.slice(0, length);
+    const found = [...lexicon.keys()].filter((form) => folded(form).startsWith(beginning));
+    if (found.length) return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
+  }
+  return [];
 }
 
 /**
