@@ -18,8 +18,8 @@
 const [ownWeight, headingWeight] = [10, 5];
 /** How many words splits and typos know: the commonest. */
 const lexiconSize = 2000;
-/** What is left of a word behind a known beginning and is no word: it ends words, or begins as none does. */
-const isEnding = /^(?:[aeiy]|[lr][^aeiouy]|[^aeiouy]*(?:er|ing|lig|skap|het|sjon|tet)|.*ering$)/;
+/** What is left behind a known beginning and is no word: it ends words, or begins as none does. */
+const isEnding = /^(?:[ei]|[lr][^aeiouy]|[^aeiouy]*(?:ing|lig|skap|het|sjon|tet))|er(?:ing)?$/;
 /** How much of a word's weight each part of it has, and its known end where it has no other parts. */
 const partWeight = 0.7;
 const endWeight = 0.45;
@@ -48,12 +48,16 @@ function knownWords(all, facts = factsOf) {
   return known;
 }
 
+/** Small words, folded. */
+const smallParts = new Set([...smallWords].map(folded));
+
 /**
- * Whether a stem may be a part: one of three letters only if nothing but a vowel was taken off, so that «bane» is and «under» is not.
+ * Whether a stem may be a part: one of three letters only if hardly anything was taken off, so that «bane» is and «under» is not;
+ * and none that is a small word, as that of «vare» is.
  * @param {string} stem @param {string} word
  */
 function isPart(stem, word) {
-  return stem.length > 3 || word.length <= 4;
+  return stem.length > 3 || (word.length <= 4 && !smallParts.has(stem));
 }
 
 /**
@@ -73,7 +77,7 @@ function filedParts(word, known) {
   for (let end = word.length - 4; end >= 4; end -= 1) {
     if (!known.has(word.slice(0, end))) continue;
     const rest = word.slice("se".includes(word[end]) && end + 5 <= word.length ? end + 1 : end);
-    if (!isEnding.test(rest)) return [[rest, endWeight]];
+    return isEnding.test(rest) ? [] : [[rest, endWeight]];
   }
   return [];
 }

@@ -12,10 +12,10 @@ const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
 /** Words of questions and of what everybody asks for, which tell nothing of what is asked about. */
-const askingWords = new Set(("bedre best beste burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
-  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kommune kommunen kommunens kommuner kunne la lage lager liten lite litt "
-  + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
-  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger ville ønsker are can do does how is more new the "
+const askingWords = new Set(("bedre best beste blant blir burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
+  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hos hvis hvorfor håper ingenting innen kanskje kommune kommunen kommunens kommuner kunne la lage lager langs liten lite litt "
+  + "love lova lover lovet lovt lovte løfte løfter mange mangel mellom mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
+  + "politikerne rundt satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger uansett under uten ville ønsker are can do does how is more new the "
   + "what when where who why will").split(" "));
 /** What small words are filed under. */
 const smallKeys = new Set([...smallWords].map(keyOf));
