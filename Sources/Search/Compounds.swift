@@ -3,10 +3,10 @@ public enum Compounds {
     /// Words too small to be parts of others.
     static let smallWords: Set<String> = Set(
         """
-        alle andre at av bare ble bli blir både da de dei deg dem den der deres det dette di din du eg ein eit eller en er et \
-        ett etter for fra fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan kom kva korleis \
-        kven kvar man med meg men mer mot må ned no noe noen nå når også og om opp oss over på sa seg ser sin sitt skal \
-        skulle slik som så til ti um ut var ved vi vil vår være
+        alle andre at av bare ble bli blir både da de dei deg dem den der deres det dette di din du eg ein eit eller \
+        en er et ett etter for fra fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan \
+        kom kva korleis kven kvar man med meg men mer mot må ned no noe noen nå når også og om opp oss over på sa \
+        samme sammen seg ser sin sitt skal skulle slik som så til ti um ut var ved vi vil vår være
         """.split(separator: " ").map(String.init))
 
     /// The words that parts can be, of three letters or more and not small, by how they stand there: as they are, or as

@@ -3,7 +3,7 @@
 /** Words too small to be parts of others. */
 const smallWords = new Set(("alle andre at av bare ble bli blir både da de dei deg dem den der deres det dette di din du eg ein eit eller en er et ett etter for fra "
   + "fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan kom kva korleis kven kvar man med meg men mer mot må ned no noe noen nå når også og "
-  + "om opp oss over på sa seg ser sin sitt skal skulle slik som så til ti um ut var ved vi vil vår være").split(" "));
+  + "om opp oss over på sa samme sammen seg ser sin sitt skal skulle slik som så til ti um ut var ved vi vil vår være").split(" "));
 
 /**
  * The parts of a compound, each known, the fewest that fit; none if it is none.

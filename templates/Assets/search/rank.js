@@ -91,9 +91,12 @@ async function matchWord(word, index) {
     return match;
   }
   if (match.documents.size) return match;
-  const near = nearest(folded(word), lexicon);
+  const near = nearest(folded(word), known);
   if (near.words.length) {
-    for (const other of near.words) await addKey(match, keyOf(other), weightOf.typo ** near.distance, index);
+    for (const other of near.words) {
+      await addKey(match, keyOf(other), weightOf.typo ** near.distance, index);
+      addAll(match, await index.related(keyOf(other)), () => weightOf.typo ** near.distance * weightOf.synonym);
+    }
     match.instead = near.words;
     return match;
   }
@@ -265,21 +268,20 @@ function longestKnown(word, isKnown) {
 }
 
 /**
- * The known words that are fewest slips of the finger away: one for five letters or more, two for eight.
- * @param {string} word Folded. @param {Map<string, number>} lexicon
+ * The known words that are fewest slips of the finger away, or whose stems are: one for five letters or more, two for eight.
+ * @param {string} word Folded. @param {Map<string, string>} known
  */
-function nearest(word, lexicon) {
+function nearest(word, known) {
   let best = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   /** @type {string[]} */
   let found = [];
   if (!best || /^\d+$/.test(word)) return { distance: 0, words: found };
-  for (const form of lexicon.keys()) {
-    const other = folded(form);
+  for (const [other, form] of known) {
     if (other[0] !== word[0] || Math.abs(other.length - word.length) > best) continue;
     const distance = slips(word, other, best);
     if (distance > best) continue;
     if (distance < best) { best = distance; found = []; }
-    found.push(form);
+    if (!found.includes(form)) found.push(form);
   }
   return { distance: best, words: found.slice(0, 3) };
 }
