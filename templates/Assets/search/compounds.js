@@ -10,18 +10,23 @@ const smallWords = new Set(("alle andre at av bare ble bli blir både da de dei 
  *
  * Between parts may stand an `s` or an `e`; a part has three letters or more.
  * @param {string} word Folded, as a stem.
- * @param {(part: string) => boolean} isKnown
+ * @param {{has: (part: string) => boolean}} known
+ * @param {Set<string>} [beginnings] The first three letters of what is known.
  * @returns {string[]}
  */
-function parts(word, isKnown) {
+function parts(word, known, beginnings) {
+  if (word.length < 6) return [];
   /** @type {(string[] | undefined)[]} What is before each place, in parts. */
   const before = [[]];
-  for (let end = 3; end <= word.length; end += 1) {
-    for (let start = 0; start <= end - 3; start += 1) {
-      const head = before[start];
-      if (!head || (start === 0 && end === word.length)) continue;
+  for (let start = 0; start + 3 <= word.length; start += 1) {
+    const head = before[start];
+    if (!head || (beginnings && !beginnings.has(word.slice(start, start + 3)))) continue;
+    for (let end = start + 3; end <= word.length; end += 1) {
+      // What is left must have room for a part.
+      if (end < word.length && end > word.length - 3) continue;
+      if (start === 0 && end === word.length) break;
       const part = word.slice(start, end);
-      if (!isKnown(part)) continue;
+      if (!known.has(part)) continue;
       const found = [...head, part];
       // The last place is for the part that ends there, never for what binds.
       for (const place of end + 1 < word.length && "se".includes(word[end]) ? [end, end + 1] : [end]) {
@@ -30,5 +35,5 @@ function parts(word, isKnown) {
       }
     }
   }
-  return (before[word.length] ?? []).length > 1 ? before[word.length] ?? [] : [];
+  return before[word.length] ?? [];
 }

@@ -83,7 +83,7 @@ async function matchWord(word, index) {
   const known = lexiconKeys(lexicon);
   const { inflected } = factsOf(word);
   const isNowhere = match.documents.size === 0;
-  const pieces = parts(inflected, (part) => known.has(part) || (isNowhere && isRelated(part, index))).map((part) => keyOf(known.get(part) ?? part));
+  const pieces = parts(inflected, { has: (part) => known.has(part) || (isNowhere && isRelated(part, index)) }).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
