@@ -22,7 +22,8 @@ public enum Compounds {
         for word in words where word.utf16.count >= 3 && !smallWords.contains(word) {
             let part = Words.folded(word)
             if known[part].map({ isBetter(word, than: $0) }) ?? true { known[part] = word }
-            for stem in [NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word)] where isPart(stem, of: word) {
+            for stem in [NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word)] where isPart(stem, of: word)
+            {
                 if stems[stem].map({ isBetter(word, than: $0) }) ?? true { stems[stem] = word }
             }
         }

@@ -76,7 +76,11 @@ extension SearchFiles {
     }
 
     /// A word with its documents as differences, and their strengths as one letter each from `@`.
-    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int) -> Line {
+    ///
+    /// - Parameters:
+    ///   - limit: The most documents that are named.
+    ///   - best: How many of them have their records there.
+    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int, best: Int) -> Line {
         let order = entry.documents.indices.sorted {
             entry.strengths[$0] != entry.strengths[$1] ? entry.strengths[$0] > entry.strengths[$1] : $0 < $1
         }
@@ -90,7 +94,7 @@ extension SearchFiles {
         let json = JSON.array([
             JSON.string(entry.form), String(entry.documents.count), JSON.array(steps), JSON.string(strengths),
         ])
-        return Line(json: json, best: order.prefix(bestCount).map { entry.documents[$0] })
+        return Line(json: json, best: order.prefix(best).map { entry.documents[$0] })
     }
 
     /// The records of the documents that go with some words, by number.

@@ -45,6 +45,23 @@ struct SearchFilesTests {
         #expect(Set(documents.map(\.record[0])).isSubset(of: forms))
     }
 
+    @Test func `words that mean much the same share the records that one alone has`() throws {
+        let forms = ["rute", "trikk", "båt", "ferge", "tog"]
+        let documents = forms.flatMap { form in (0..<20).map { document("\(form) \($0)") } }
+        let files = SearchFiles(documents, synonyms: [["buss"] + forms])
+        let leaf = try leaf("bu", in: files)
+        let related = try #require(leaf["related"] as? [String: [[Any]]])
+        #expect(related["buss"]?.count == forms.count)
+        #expect((leaf["records"] as? [String: Any])?.count == SearchFiles.bestCount)
+    }
+
+    @Test func `many words under one key have fewer records each`() throws {
+        let forms = ["sykkel", "sykkelen", "sykkels", "sykkelens"]
+        let documents = forms.flatMap { form in (0..<20).map { document("\(form) \($0)") } }
+        let leaf = try leaf("sy", in: SearchFiles(documents, synonyms: []))
+        #expect((leaf["records"] as? [String: Any])?.count == forms.count * SearchFiles.bestCountOfMany)
+    }
+
     @Test func `words of a group stand with each other, small words in none`() throws {
         let files = SearchFiles(
             [document("kollektivtrafikk"), document("buss"), document("mål")],

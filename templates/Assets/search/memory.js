@@ -161,7 +161,7 @@ async function memoryIndex(documents, synonyms, pace = pacer()) {
 }
 
 /** How long work may last before the browser does what waits, in milliseconds. */
-const step = 8;
+const step = 16;
 
 /** What a work calls between its parts, and waits for where it says so. */
 function pacer() {
