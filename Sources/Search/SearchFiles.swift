@@ -23,7 +23,7 @@ public struct SearchFiles: Sendable {
     public let files: [File]
 
     /// About how many bytes words that begin alike have, before compression.
-    static let wordsLimit = 8_000
+    static let wordsLimit = 14_000
     /// About how many bytes a file of words has, before compression.
     static let fileSize = 4_000
     /// How many documents are in a block.
