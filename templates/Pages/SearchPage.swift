@@ -29,14 +29,14 @@ enum SearchPage {
     private static func whole(_ page: PageContext) -> HTML {
         let words = page.words.search
         switch page.edition.search {
-        case .list:
+        case .list(_, let synonyms):
             return """
                 <noscript><p>\(words.withoutScript)</p></noscript>
                 <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
                     "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
                 })</ul></nav>
                 <p>\(words.unmarked)</p>
-                \(SearchList.render(page))
+                \(SearchList.render(page))<template id="synonyms">\(synonyms)</template>
                 """
         case .files:
             return """
@@ -51,9 +51,9 @@ enum SearchPage {
     /// What the script of each kind must know.
     private static func index(_ page: PageContext) -> HTML {
         switch page.edition.search {
-        case .list(let facets, let synonyms):
+        case .list(let facets, _):
             """
-             data-facets="\(facets)" data-synonyms="\(synonyms)"
+             data-facets="\(facets)"
             """
         case .files(let files, let folder):
             """

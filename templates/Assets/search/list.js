@@ -52,7 +52,7 @@ function openCollection(form, names, list) {
   const count = columns[0]?.[1].length ?? 0;
   /** @type {Map<string, string[][]> | undefined} */
   let groups;
-  const synonyms = () => (groups ??= synonymsIn(form.dataset.synonyms ?? ""));
+  const synonyms = () => (groups ??= synonymsIn(/** @type {HTMLTemplateElement} */ (document.querySelector("#synonyms")).content.textContent ?? ""));
   const make = async () => {
     const [began, pace] = [performance.now(), pacer()];
     const all = await listed(list, pace);
