@@ -46,13 +46,14 @@ extension SearchFiles {
     static func groups(
         _ words: [Word], _ documents: [SearchDocument]
     ) -> (byBeginning: [String: [Word]], splits: [String], size: Int) {
+        let limit = wordsLimit(among: documents.count)
         var (done, splits, all): ([String: [Word]], [String], Int) = ([:], [], 0)
         var groups = Dictionary(grouping: words) { beginning(of: $0.key, 2) }
         while !groups.isEmpty {
             var next: [String: [Word]] = [:]
             for (start, group) in groups {
                 let size = Self.size(of: group, documents)
-                if size <= wordsLimit || start.hasSuffix("_") {
+                if size <= limit || start.hasSuffix("_") {
                     done[start] = group
                     all += size
                 } else {

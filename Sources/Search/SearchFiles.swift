@@ -22,8 +22,10 @@ public struct SearchFiles: Sendable {
     /// All of them, by name.
     public let files: [File]
 
-    /// About how many bytes words that begin alike have, before compression.
-    static let wordsLimit = 14_000
+    /// About how many bytes words that begin alike have, before compression; fewer among very many documents, where all
+    /// files are full, than among some, where what begins alike is better found together.
+    static func wordsLimit(among documents: Int) -> Int { documents > WordIndex.many ? 8_000 : 14_000 }
+
     /// About how many bytes a file of words has, before compression.
     static let fileSize = 4_000
     /// How many documents are in a block.
@@ -32,7 +34,7 @@ public struct SearchFiles: Sendable {
     /// when they are many; words that mean much the same as another share the first number.
     static let (bestCount, bestCountOfMany, many) = (10, 6, 4)
     /// How many documents of a very common word are named, and of one among those that mean much the same: the strongest.
-    static let (documentLimit, relatedLimit) = (600, 60)
+    static let (documentLimit, relatedLimit) = (500, 60)
 
     /// Makes the files.
     ///
