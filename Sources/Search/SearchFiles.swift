@@ -55,8 +55,8 @@ public struct SearchFiles: Sendable {
                 key: key, isRelated: true,
                 lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit, best: best) })
         }
-        let (groups, splits, size) = Self.groups(words + related, documents)
-        let wordFiles = max(1, size / Self.fileSize)
+        let (groups, splits, sizes) = Self.groups(words + related, documents)
+        let wordFiles = Self.fileCount(sizes)
         self.wordFiles = wordFiles
         var files: [File] = []
         let byFile = Dictionary(grouping: groups.keys.sorted()) { Self.number(of: $0, among: wordFiles) }

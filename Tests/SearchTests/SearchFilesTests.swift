@@ -106,6 +106,14 @@ struct SearchFilesTests {
         #expect(files.wordFiles == 1 && files.files.contains { $0.name == "t-0.json" })
     }
 
+    @Test func `large beginnings fall to files of their own where they can`() {
+        let sizes = Dictionary(uniqueKeysWithValues: (0..<40).map { ("b\($0)", $0 < 4 ? 30_000 : 500) })
+        let count = SearchFiles.fileCount(sizes)
+        #expect((34..<50).contains(count))
+        #expect(Set((0..<4).map { SearchFiles.number(of: "b\($0)", among: count) }).count == 4)
+        #expect(SearchFiles.fileCount([:]) == 1)
+    }
+
     @Test func `every beginning has a file`() {
         let files = SearchFiles((0..<500).map { document("ord\($0 * 7919)") }, synonyms: [])
         let names = Set(files.files.map(\.name))

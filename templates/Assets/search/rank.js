@@ -12,8 +12,8 @@ const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
 /** Words of questions and of what everybody asks for, which tell nothing of what is asked about. */
-const askingWords = new Set(("bedre best beste blant blir burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
-  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hos hvis hvorfor håper ingenting innen kanskje kommune kommunen kommunens kommuner kunne la lage lager langs liten lite litt "
+const askingWords = new Set(("alene bedre best beste blant blir burde bør der dere dersom dette dine egentlig ekstra enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
+  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvem hvilke hvilken hvilket hos hvis hvorfor håper ingenting innen kanskje kommune kommunen kommunens kommuner kunne la lage lager langs liten lite litt "
   + "love lova lover lovet lovt lovte løfte løfter mange mangel mellom mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
   + "politikerne rundt satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger uansett under uten ville ønsker are can do does how is more new the "
   + "what when where who why will").split(" "));
@@ -77,11 +77,11 @@ async function matchWord(word, index) {
   addAll(match, await index.related(key), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
-  for (const form of match.documents.size ? [] : containing(folded(word), lexicon)) {
+  const { inflected } = factsOf(word);
+  for (const form of match.documents.size ? [] : containing(folded(word), inflected, lexicon)) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
-  const { inflected } = factsOf(word);
   const isNowhere = match.documents.size === 0;
   const pieces = parts(inflected, { has: (part) => known.has(part) || (isNowhere && isRelated(part, index)) }).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
@@ -176,12 +176,12 @@ async function addForm(match, form, weight, index) {
 }
 
 /**
- * The shortest known words with another inside, or at their end.
- * @param {string} word Folded. @param {Map<string, number>} lexicon
+ * The shortest known words with another inside, or at their end; not where it is only an ending of theirs, as «alene» of «målene».
+ * @param {string} word Folded. @param {string} inflected What it is without inflection. @param {Map<string, number>} lexicon
  */
-function containing(word, lexicon) {
+function containing(word, inflected, lexicon) {
   if (word.length < 4) return [];
-  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 0);
+  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 1 && factsOf(form).inflected.includes(inflected));
   return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
 }
 
