@@ -90,8 +90,8 @@ public struct Routes: Sendable {
     /// Every entry with its words, for the search in what has happened.
     public var searchLog: SitePath { .page(paths.search, slug(searchWords.logPath)) }
 
-    /// A file of the search's index.
-    func searchFile(_ name: String, in folder: Slug) -> SitePath { .file(paths.search, folder, named: name) }
+    /// The folder of the search's index.
+    func searchFolder(_ folder: Slug) -> SitePath { .page(paths.search, folder) }
 
     /// What nobody has assessed.
     public var unknown: SitePath { page(followUp.unknownPath) }

@@ -33,6 +33,12 @@ public struct SearchFiles: Sendable {
     /// How many records of the best documents stand with each word, and with each of those that are filed under one key
     /// when they are many; words that mean much the same as another share the first number.
     static let (bestCount, bestCountOfMany, many) = (10, 6, 4)
+    /// How many records stand with each of some words that are filed under one key.
+    static func best(amongForms count: Int) -> Int { count < many ? bestCount : bestCountOfMany }
+
+    /// How many records stand with each of some words that mean much the same as another.
+    static func best(amongRelated count: Int) -> Int { (bestCount + count - 1) / max(1, count) }
+
     /// How many documents of a very common word are named, and of one among those that mean much the same: the strongest.
     static let (documentLimit, relatedLimit) = (500, 60)
 
@@ -45,12 +51,12 @@ public struct SearchFiles: Sendable {
         var forms: [String: Int] = [:]
         for entry in index.entries { forms[entry.key, default: 0] += 1 }
         let words = index.entries.map { entry in
-            let best = forms[entry.key, default: 1] < Self.many ? Self.bestCount : Self.bestCountOfMany
+            let best = Self.best(amongForms: forms[entry.key, default: 1])
             return Word(
                 key: entry.key, lines: [Self.line(of: entry, documents, limit: Self.documentLimit, best: best)])
         }
         let related = Self.related(synonyms, index).map { key, entries in
-            let best = (Self.bestCount + entries.count - 1) / max(1, entries.count)
+            let best = Self.best(amongRelated: entries.count)
             return Word(
                 key: key, isRelated: true,
                 lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit, best: best) })

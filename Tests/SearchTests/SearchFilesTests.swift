@@ -45,21 +45,12 @@ struct SearchFilesTests {
         #expect(Set(documents.map(\.record[0])).isSubset(of: forms))
     }
 
-    @Test func `words that mean much the same share the records that one alone has`() throws {
-        let forms = ["rute", "trikk", "båt", "ferge", "tog"]
-        let documents = forms.flatMap { form in (0..<20).map { document("\(form) \($0)") } }
-        let files = SearchFiles(documents, synonyms: [["buss"] + forms])
-        let leaf = try leaf("bu", in: files)
-        let related = try #require(leaf["related"] as? [String: [[Any]]])
-        #expect(related["buss"]?.count == forms.count)
-        #expect((leaf["records"] as? [String: Any])?.count == SearchFiles.bestCount)
-    }
-
-    @Test func `many words under one key have fewer records each`() throws {
-        let forms = ["sykkel", "sykkelen", "sykkels", "sykkelens"]
-        let documents = forms.flatMap { form in (0..<20).map { document("\(form) \($0)") } }
-        let leaf = try leaf("sy", in: SearchFiles(documents, synonyms: []))
-        #expect((leaf["records"] as? [String: Any])?.count == forms.count * SearchFiles.bestCountOfMany)
+    @Test func `many words under one key, and those that mean much the same, have fewer records each`() {
+        #expect((1...4).map { SearchFiles.best(amongForms: $0) } == [10, 10, 10, 6])
+        #expect([0, 1, 3, 10, 40].map { SearchFiles.best(amongRelated: $0) } == [10, 10, 4, 1, 1])
+        let documents = (0..<20).map { _ in document("sykkel") }
+        let entry = WordIndex(documents).entries[0]
+        #expect(SearchFiles.line(of: entry, documents, limit: 15, best: 4).best == [0, 1, 2, 3])
     }
 
     @Test func `words of a group stand with each other, small words in none`() throws {
