@@ -56,9 +56,9 @@ def serve(folder):
 
 
 class Traffic:
-    """Counts what a page fetches, in compressed bytes of bodies and in requests."""
+    """Counts what a page fetches, in compressed bytes of bodies and in requests, without what every page has."""
 
-    def __init__(self, page, skip=(".css", ".svg", "shortcut")):
+    def __init__(self, page, skip=(".css", ".svg", "shortcut", "offline")):
         self.skip = skip
         self.bodies = {}
         page.on("requestfinished", self.add)

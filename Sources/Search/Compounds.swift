@@ -3,10 +3,10 @@ public enum Compounds {
     /// Words too small to be parts of others.
     static let smallWords: Set<String> = Set(
         """
-        alle andre at av bare ble bli blir da de dei deg dem den der deres det dette di din du eg ein eit eller en er et \
-        ett etter for fra fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan kom kva korleis \
-        kven kvar man med meg men mer mot må ned no noe noen nå når også og om opp oss over på sa seg ser sin sitt skal \
-        skulle slik som så til ti um ut var ved vi vil vår være
+        alle andre at av bare ble bli blir både da de dei deg dem den der deres det dette di din du eg ein eit eller \
+        en er et ett etter for fra fram få før ha han har hva hvem hvor hvordan hun i ikke ikkje ingen inn jeg kan \
+        kom kva korleis kven kvar man med meg men mer mot må ned no noe noen nå når også og om opp oss over på sa \
+        samme sammen seg ser sin sitt skal skulle slik som så til ti um ut var ved vi vil vår være
         """.split(separator: " ").map(String.init))
 
     /// The words that parts can be, of three letters or more and not small, by how they stand there: as they are, or as
@@ -22,12 +22,22 @@ public enum Compounds {
         for word in words where word.utf16.count >= 3 && !smallWords.contains(word) {
             let part = Words.folded(word)
             if known[part].map({ isBetter(word, than: $0) }) ?? true { known[part] = word }
-            for stem in [NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word)] {
+            for stem in [NorwegianStemmer.key(of: word), NorwegianStemmer.inflected(word)] where isPart(stem, of: word)
+            {
                 if stems[stem].map({ isBetter(word, than: $0) }) ?? true { stems[stem] = word }
             }
         }
         return known.merging(stems) { word, _ in word }
     }
+
+    /// Whether a stem may be a part: one of three letters only if hardly anything was taken off, so that «bane» is and
+    /// «under» is not; and none that is a small word, as that of «vare» is.
+    private static func isPart(_ stem: String, of word: String) -> Bool {
+        stem.utf16.count > 3 || (word.utf16.count <= 4 && !smallParts.contains(stem))
+    }
+
+    /// Small words, folded.
+    private static let smallParts = Set(smallWords.map(Words.folded))
 
     /// The parts of a compound, each known, the fewest that fit; none if it is none.
     ///
@@ -80,9 +90,33 @@ public enum Compounds {
             if let end = known[text(letters[start...])] { return [(end, 0.45)] }
         }
         for end in stride(from: letters.count - 4, through: 4, by: -1) where known[text(letters[..<end])] != nil {
-            let start = letters[end] == "s" && end + 5 <= letters.count ? end + 1 : end
-            return [(text(letters[start...]), 0.45)]
+            let isBound = (letters[end] == "s" || letters[end] == "e") && end + 5 <= letters.count
+            let rest = letters[(isBound ? end + 1 : end)...]
+            return isEnding(rest) ? [] : [(text(rest), 0.45)]
         }
         return []
+    }
+
+    /// Whether what is left behind a known beginning is no word: it ends words, or begins as none does.
+    private static func isEnding(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = letters.first else { return true }
+        let consonants = letters.prefix { !isVowel($0) }.count
+        let rest = text(letters)
+        return first == "e" || first == "i" || ((first == "l" || first == "r") && consonants > 1)
+            || rest.hasSuffix("er") || rest.hasSuffix("ering")
+            || (0...consonants).contains { dropped in
+                let rest = rest.unicodeScalars.dropFirst(dropped)
+                return wordEndings.contains { rest.starts(with: $0.unicodeScalars) }
+            }
+    }
+
+    /// What only ends words.
+    private static let wordEndings = ["ing", "lig", "skap", "het", "sjon", "tet"]
+
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u", "y": true
+        default: false
+        }
     }
 }

@@ -45,16 +45,17 @@ extension SearchFiles {
     /// Words by their beginnings, as many letters of them as it takes for a beginning to have few; and those it was too few for.
     static func groups(
         _ words: [Word], _ documents: [SearchDocument]
-    ) -> (byBeginning: [String: [Word]], splits: [String], size: Int) {
-        var (done, splits, all): ([String: [Word]], [String], Int) = ([:], [], 0)
+    ) -> (byBeginning: [String: [Word]], splits: [String], sizes: [String: Int]) {
+        let limit = wordsLimit(among: documents.count)
+        var (done, splits, sizes): ([String: [Word]], [String], [String: Int]) = ([:], [], [:])
         var groups = Dictionary(grouping: words) { beginning(of: $0.key, 2) }
         while !groups.isEmpty {
             var next: [String: [Word]] = [:]
             for (start, group) in groups {
                 let size = Self.size(of: group, documents)
-                if size <= wordsLimit || start.hasSuffix("_") {
+                if size <= limit || start.hasSuffix("_") {
                     done[start] = group
-                    all += size
+                    sizes[start] = size
                 } else {
                     splits.append(start)
                     let deeper = Dictionary(grouping: group) { beginning(of: $0.key, start.unicodeScalars.count + 1) }
@@ -63,7 +64,7 @@ extension SearchFiles {
             }
             groups = next
         }
-        return (done, splits, all)
+        return (done, splits, sizes)
     }
 
     /// About how many bytes words have in a file, with the records that go with them.
@@ -76,7 +77,11 @@ extension SearchFiles {
     }
 
     /// A word with its documents as differences, and their strengths as one letter each from `@`.
-    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int) -> Line {
+    ///
+    /// - Parameters:
+    ///   - limit: The most documents that are named.
+    ///   - best: How many of them have their records there.
+    static func line(of entry: WordIndex.Entry, _ documents: [SearchDocument], limit: Int, best: Int) -> Line {
         let order = entry.documents.indices.sorted {
             entry.strengths[$0] != entry.strengths[$1] ? entry.strengths[$0] > entry.strengths[$1] : $0 < $1
         }
@@ -90,7 +95,7 @@ extension SearchFiles {
         let json = JSON.array([
             JSON.string(entry.form), String(entry.documents.count), JSON.array(steps), JSON.string(strengths),
         ])
-        return Line(json: json, best: order.prefix(bestCount).map { entry.documents[$0] })
+        return Line(json: json, best: order.prefix(best).map { entry.documents[$0] })
     }
 
     /// The records of the documents that go with some words, by number.
@@ -124,10 +129,26 @@ extension SearchFiles {
             ? String(String.UnicodeScalarView(key.unicodeScalars.prefix(count))) : key + "_"
     }
 
-    /// The number of the file that a beginning falls to: the FNV-1a hash of its UTF-16, of 32 bits.
-    static func number(of beginning: String, among count: Int) -> Int {
-        let hash = beginning.utf16.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-        return Int(hash) % count
+    /// The number of the file that a beginning falls to.
+    static func number(of beginning: String, among count: Int) -> Int { Int(hash(of: beginning)) % count }
+
+    /// The FNV-1a hash of a beginning's UTF-16, of 32 bits.
+    private static func hash(of beginning: String) -> UInt32 {
+        beginning.utf16.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
+
+    /// How many files of words there are: of some numbers that give them about the right size, the one where the largest
+    /// is smallest, for large beginnings may fall to one file or to several.
+    static func fileCount(_ sizes: [String: Int]) -> Int {
+        let least = max(1, sizes.values.reduce(0, +) / fileSize)
+        guard least > 1 else { return 1 }
+        let hashes = sizes.map { (hash: Int(hash(of: $0.key)), size: $0.value) }
+        let largest = (least..<least + 16).map { count in
+            var files = [Int](repeating: 0, count: count)
+            for (hash, size) in hashes { files[hash % count] += size }
+            return (count: count, size: files.max() ?? 0)
+        }
+        return largest.min { ($0.size, $0.count) < ($1.size, $1.count) }?.count ?? least
     }
 
     /// Sorted words apart by spaces, each as how many letters it shares with the one before, one digit to base 36, and the rest.

@@ -22,16 +22,25 @@ public struct SearchFiles: Sendable {
     /// All of them, by name.
     public let files: [File]
 
-    /// About how many bytes words that begin alike have, before compression.
-    static let wordsLimit = 14_000
+    /// About how many bytes words that begin alike have, before compression; fewer among very many documents, where all
+    /// files are full, than among some, where what begins alike is better found together.
+    static func wordsLimit(among documents: Int) -> Int { documents > WordIndex.many ? 8_000 : 14_000 }
+
     /// About how many bytes a file of words has, before compression.
     static let fileSize = 4_000
     /// How many documents are in a block.
     static let blockSize = 16
-    /// How many records of the best documents stand with each word.
-    static let bestCount = 10
+    /// How many records of the best documents stand with each word, and with each of those that are filed under one key
+    /// when they are many; words that mean much the same as another share the first number.
+    static let (bestCount, bestCountOfMany, many) = (10, 6, 4)
+    /// How many records stand with each of some words that are filed under one key.
+    static func best(amongForms count: Int) -> Int { count < many ? bestCount : bestCountOfMany }
+
+    /// How many records stand with each of some words that mean much the same as another.
+    static func best(amongRelated count: Int) -> Int { (bestCount + count - 1) / max(1, count) }
+
     /// How many documents of a very common word are named, and of one among those that mean much the same: the strongest.
-    static let (documentLimit, relatedLimit) = (600, 60)
+    static let (documentLimit, relatedLimit) = (500, 60)
 
     /// Makes the files.
     ///
@@ -39,16 +48,21 @@ public struct SearchFiles: Sendable {
     public init(_ documents: [SearchDocument], synonyms: [[String]]) {
         let index = WordIndex(documents)
         count = documents.count
-        let words = index.entries.map {
-            Word(key: $0.key, lines: [Self.line(of: $0, documents, limit: Self.documentLimit)])
+        var forms: [String: Int] = [:]
+        for entry in index.entries { forms[entry.key, default: 0] += 1 }
+        let words = index.entries.map { entry in
+            let best = Self.best(amongForms: forms[entry.key, default: 1])
+            return Word(
+                key: entry.key, lines: [Self.line(of: entry, documents, limit: Self.documentLimit, best: best)])
         }
         let related = Self.related(synonyms, index).map { key, entries in
-            Word(
+            let best = Self.best(amongRelated: entries.count)
+            return Word(
                 key: key, isRelated: true,
-                lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit) })
+                lines: entries.map { Self.line(of: $0, documents, limit: Self.relatedLimit, best: best) })
         }
-        let (groups, splits, size) = Self.groups(words + related, documents)
-        let wordFiles = max(1, size / Self.fileSize)
+        let (groups, splits, sizes) = Self.groups(words + related, documents)
+        let wordFiles = Self.fileCount(sizes)
         self.wordFiles = wordFiles
         var files: [File] = []
         let byFile = Dictionary(grouping: groups.keys.sorted()) { Self.number(of: $0, among: wordFiles) }

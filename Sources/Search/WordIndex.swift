@@ -17,7 +17,10 @@ struct WordIndex {
     /// How many words splits and typos know.
     ///
     /// A search in files has them in its page, where each costs three bytes.
-    static let lexiconSize = 2000
+    static func lexiconSize(among documents: Int) -> Int { documents > many ? 1500 : 2000 }
+
+    /// More documents than these are very many.
+    static let many = 10_000
 
     init(_ documents: [SearchDocument]) {
         let texts = documents.map { $0.fields.map { (Double($0.weight), Words.of($0.text)) } }
@@ -55,7 +58,7 @@ struct WordIndex {
             .sorted {
                 $0.documents.count != $1.documents.count ? $0.documents.count > $1.documents.count : $0.form < $1.form
             }
-            .prefix(Self.lexiconSize).map(\.form).sorted()
+            .prefix(Self.lexiconSize(among: documents.count)).map(\.form).sorted()
     }
     /// The words that are in the index of some documents, which take less to find than where they stand.
     static func forms(in documents: [SearchDocument]) -> Set<String> {

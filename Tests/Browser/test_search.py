@@ -40,6 +40,19 @@ QUERIES = {
     "likelønn": "likelonnspott",
     "matsvinn": "halvert-matsvinn",
 }
+# What is typed in words that the agreement has not, with slips, in English or nynorsk.
+OTHER_WORDS = {
+    "mobing": "antimobbeprogram-pa-alle-skoler",
+    "sykelvei": "sykkelveier-foran-bilparkering",
+    "skjenketider": "minstelonn-i-retningslinjer-for-skjenking",
+    "legekontor": "fastlegeordningen",
+    "programmering": "digital-kompetanse-for-alle-elever",
+    "badeland": "bydelsbasseng",
+    "lokaltog": "jernbaneloft",
+    "dårlig luft": "ren-luft",
+    "bullying": "nulltoleranse-for-mobbing",
+    "barnehageplassar": "barnehageplass-til-alle-ettaringer",
+}
 
 
 class PolicyHandler(Handler):
@@ -119,6 +132,18 @@ def ask(page, query):
     until(page, "document.querySelector('#status').textContent !== ''")
     page.wait_for_timeout(30)
     return page.inner_text("#status"), ids(page)
+
+
+@pytest.mark.parametrize("query", OTHER_WORDS)
+def test_what_is_meant_is_found_by_other_words(visit, guarded, query):
+    _, found = ask(visit(guarded), query)
+    assert OTHER_WORDS[query] in found[:10]
+
+
+@pytest.mark.parametrize("query", ["forsvaret", "kino", "vindkraft", "elsparkesykkel", "sentralbad", "amming av katter"])
+def test_what_nobody_promised_gives_few_results(visit, guarded, query):
+    status, found = ask(visit(guarded), query)
+    assert len(found) <= 3 and "Ingen" in status, found
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -347,7 +372,9 @@ def test_words_are_those_of_the_table(functions):
 def test_compounds_fall_into_the_parts_of_the_table(functions):
     table = json.loads((ROOT / "Tests/Fixtures/search/compounds.json").read_text())
     for word, parts in table["cases"].items():
-        assert functions.evaluate("([word, known]) => { const all = knownWords(known); return parts(word, (part) => all.has(part)); }", [word, table["known"]]) == parts
+        assert functions.evaluate("([word, known]) => { const all = knownWords(known); return parts(word, all); }", [word, table["known"]]) == parts
+    for word, parts in table["filed"].items():
+        assert functions.evaluate("([word, known]) => filedParts(word, knownWords(known)).map(([part]) => part)", [word, table["known"]]) == parts, word
 
 
 def test_a_word_whose_list_was_cut_is_as_common_as_it_is(functions):
@@ -361,6 +388,19 @@ def test_a_word_whose_list_was_cut_is_as_common_as_it_is(functions):
     common, _ = functions.evaluate(rarity, 9_000)
     assert documents == [3, 7]
     assert rare > 8 and common < 0.2
+
+
+def test_a_word_inside_another_is_no_ending_of_it(functions):
+    find = "([word, all]) => containing(word, factsOf(word).inflected, new Map(all.map((form) => [form, 1])))"
+    assert functions.evaluate(find, ["alene", ["målene", "studentfestivalene"]]) == []
+    assert functions.evaluate(find, ["baner", ["fotballbaner", "målbaren"]]) == ["fotballbaner"]
+
+
+def test_slips_are_found_in_stems_too(functions):
+    near = "(word) => nearest(word, knownWords(['sykkelveier', 'mobbing', 'skole'])).words"
+    assert functions.evaluate(near, "sykelvei") == ["sykkelveier"]
+    assert functions.evaluate(near, "mobing") == ["mobbing"]
+    assert functions.evaluate(near, "trikk") == []
 
 
 def test_a_list_of_words_is_read_as_it_was_written(functions):

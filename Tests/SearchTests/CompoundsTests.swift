@@ -7,7 +7,7 @@ import Testing
 struct CompoundsTests {
     struct Table: Decodable {
         let known: [String]
-        let cases: [String: [String]]
+        let cases, filed: [String: [String]]
     }
 
     @Test func `compounds fall into the parts of the table`() throws {
@@ -17,6 +17,9 @@ struct CompoundsTests {
         let known = Compounds.known(table.known)
         for (word, parts) in table.cases {
             #expect(Compounds.parts(of: word, known: known) == parts, "\(word)")
+        }
+        for (word, parts) in table.filed {
+            #expect(Compounds.filed(word, known: known).map(\.part) == parts, "\(word)")
         }
     }
 

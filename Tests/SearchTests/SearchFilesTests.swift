@@ -45,6 +45,14 @@ struct SearchFilesTests {
         #expect(Set(documents.map(\.record[0])).isSubset(of: forms))
     }
 
+    @Test func `many words under one key, and those that mean much the same, have fewer records each`() {
+        #expect((1...4).map { SearchFiles.best(amongForms: $0) } == [10, 10, 10, 6])
+        #expect([0, 1, 3, 10, 40].map { SearchFiles.best(amongRelated: $0) } == [10, 10, 4, 1, 1])
+        let documents = (0..<20).map { _ in document("sykkel") }
+        let entry = WordIndex(documents).entries[0]
+        #expect(SearchFiles.line(of: entry, documents, limit: 15, best: 4).best == [0, 1, 2, 3])
+    }
+
     @Test func `words of a group stand with each other, small words in none`() throws {
         let files = SearchFiles(
             [document("kollektivtrafikk"), document("buss"), document("mål")],
@@ -97,6 +105,14 @@ struct SearchFilesTests {
         let files = SearchFiles([], synonyms: [["a", "b"]])
         #expect(files.count == 0)
         #expect(files.wordFiles == 1 && files.files.contains { $0.name == "t-0.json" })
+    }
+
+    @Test func `large beginnings fall to files of their own where they can`() {
+        let sizes = Dictionary(uniqueKeysWithValues: (0..<40).map { ("b\($0)", $0 < 4 ? 30_000 : 500) })
+        let count = SearchFiles.fileCount(sizes)
+        #expect((34..<50).contains(count))
+        #expect(Set((0..<4).map { SearchFiles.number(of: "b\($0)", among: count) }).count == 4)
+        #expect(SearchFiles.fileCount([:]) == 1)
     }
 
     @Test func `every beginning has a file`() {

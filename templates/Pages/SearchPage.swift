@@ -30,14 +30,14 @@ enum SearchPage {
     private static func whole(_ page: PageContext) -> HTML {
         let words = page.words.search
         switch page.edition.search {
-        case .list:
+        case .list(let list):
             return """
                 <noscript><p>\(words.withoutScript)</p></noscript>
                 <nav aria-label="\(words.jump)"><ul class="jump">\(each: page.edition.agreement.areas, {
                     "<li><a href=\"#\($0.id.description)\">\($0.title)</a></li>"
                 })</ul></nav>
                 <p>\(words.unmarked)</p>
-                \(SearchList.render(page))
+                \(SearchList.render(page))<template id="synonyms">\(list.value.synonyms)</template>
                 """
         case .files:
             return """
@@ -54,7 +54,7 @@ enum SearchPage {
         switch page.edition.search {
         case .list(let list):
             return """
-                 data-facets="\(list.value.facets)" data-synonyms="\(list.value.synonyms)"
+                 data-facets="\(list.value.facets)"
                 """
         case .files(let index):
             let files = index.files

@@ -35,7 +35,7 @@ function openCollection(form, names) {
     return asked;
   };
 
-  const query = () => {
+  const query = async () => {
     /** @type {Set<number>} */
     const asked = new Set();
     /** The file with the words filed under a prefix; nothing where that would be one too many. @param {string} prefix */
@@ -51,7 +51,10 @@ function openCollection(form, names) {
     const index = {
       count, chosen: (words) => rarest(words, known), isRelated: () => false, lexicon: async () => known,
       range: async (prefix) => (await leaf(prefix)).words.map(entryOf).filter((/** @type {Entry} */ entry) => entry.key.startsWith(prefix)),
-      related: async (key) => othersOf(key, new Map(Object.entries((await leaf(key)).related))).map(entryOf),
+      related: async (key) => {
+        const related = new Map(Object.entries((await leaf(key)).related));
+        return (related.get(nearestKey(key, related)) ?? []).map(entryOf);
+      },
     };
     return {
       index,
@@ -79,7 +82,7 @@ function openCollection(form, names) {
   return {
     count, query, loadFacets: async () => { columns = await file("facets"); }, hasFacets: () => columns !== undefined,
     facet: (document, name) => valueIn(columns?.[names.indexOf(name)], document),
-    synonyms: new Map(), headings: () => [],
+    synonyms: () => new Map(), headings: () => [],
   };
 }
 

@@ -2,10 +2,9 @@
 
 /**
  * The promises in the list, without what stands beside it: their verdicts.
- * @param {HTMLElement} list
- * @returns {Listed[]}
+ * @param {HTMLElement} list @param {() => Promise<void> | undefined} pace
  */
-function listed(list) {
+async function listed(list, pace) {
   /** @type {Listed[]} */
   const found = [];
   let [area, section] = ["", ""];
@@ -22,6 +21,7 @@ function listed(list) {
         if (other.tagName === "Q") listed.quote = words; else if (other.tagName === "TIME") listed.due = words; else listed.label = words;
       }
       found.push(listed);
+      await pace();
     }
   }
   return found;
@@ -47,39 +47,36 @@ function headingRows(list) {
  * @returns {Collection}
  */
 function openCollection(form, names, list) {
-  const all = listed(list);
   /** @type {Column[]} */
   const columns = JSON.parse(form.dataset.facets ?? "[]");
-  const synonyms = synonymsIn(form.dataset.synonyms ?? "");
-  /** @type {Index | undefined} */
-  let made;
-  const make = () => {
-    if (made) return made;
-    const began = performance.now();
+  const count = columns[0]?.[1].length ?? 0;
+  /** @type {Map<string, string[][]> | undefined} */
+  let groups;
+  const synonyms = () => (groups ??= synonymsIn(/** @type {HTMLTemplateElement} */ (document.querySelector("#synonyms")).content.textContent ?? ""));
+  const make = async () => {
+    const [began, pace] = [performance.now(), pacer()];
+    const all = await listed(list, pace);
+    /** @type {Map<string, string>} */
+    const labels = new Map();
     all.forEach((listed, document) => {
-      listed.verdict = valueIn(columns[1], document);
-      if (listed.verdict) listed.label = signOf(listed.verdict)?.textContent ?? "";
+      const verdict = valueIn(columns[1], document);
+      if (!verdict) return;
+      if (!labels.has(verdict)) labels.set(verdict, signOf(verdict)?.textContent ?? "");
+      Object.assign(listed, { verdict, label: labels.get(verdict) });
     });
-    made = memoryIndex(all.map(({ title, quote, area, section, label }) => [
+    const index = await memoryIndex(all.map(({ title, quote, area, section, label }) => [
       { weight: ownWeight, text: title }, { weight: ownWeight, text: quote }, { weight: headingWeight, text: area },
       { weight: headingWeight, text: section ?? "" }, { weight: headingWeight, text: label },
-    ]), synonyms);
+    ]), synonyms(), pace);
     performance.measure("search-index", { start: began });
-    return made;
+    return { index, rows: async (/** @type {number[]} */ documents) => documents.map((document) => all[document]) };
   };
-  whenIdle(make);
-  /** @type {Index} */
-  const index = {
-    count: all.length, isRelated: (key) => make().isRelated(key), lexicon: async () => make().lexicon(), range: async (prefix) => make().range(prefix),
-    related: async (key) => make().related(key),
-  };
-  const rows = async (/** @type {number[]} */ documents) => {
-    make();
-    return documents.map((document) => all[document]);
-  };
+  /** @type {ReturnType<typeof make> | undefined} */
+  let made;
+  const query = () => (made ??= make());
+  whenIdle(query);
   return {
-    count: all.length, query: () => ({ index, rows }),
-    loadFacets: async () => {}, hasFacets: () => true, facet: (document, name) => valueIn(columns[names.indexOf(name)], document),
+    count, query, loadFacets: async () => {}, hasFacets: () => true, facet: (document, name) => valueIn(columns[names.indexOf(name)], document),
     synonyms, headings: () => headingRows(list),
   };
 }

@@ -18,9 +18,10 @@
 const [ownWeight, headingWeight] = [10, 5];
 /** How many words splits and typos know: the commonest. */
 const lexiconSize = 2000;
-/** How much of a word's weight each part of it has, and its known end where it has no other parts. */
-const partWeight = 0.7;
-const endWeight = 0.45;
+/** What is left behind a known beginning and is no word: it ends words, or begins as none does. */
+const isEnding = /^(?:[ei]|[lr][^aeiouy]|[^aeiouy]*(?:ing|lig|skap|het|sjon|tet))|er(?:ing)?$/;
+/** How much of a word's weight each part of it has, and its known end where it has no other parts; in hundredths, as whole numbers are added faster. */
+const [partWeight, endWeight, wholeWeight] = [70, 45, 100];
 
 /**
  * The words that parts can be, of three letters or more and not small, by how they stand there: as they are, or as stems; folded.
@@ -40,31 +41,43 @@ function knownWords(all, facts = factsOf) {
     if (word.length < 3 || smallWords.has(word)) continue;
     add(known, folded(word), word);
     const { key, inflected } = facts(word);
-    add(stems, key, word);
-    if (inflected !== key) add(stems, inflected, word);
+    for (const stem of key === inflected ? [key] : [key, inflected]) if (isPart(stem, word)) add(stems, stem, word);
   }
   for (const [stem, word] of stems) if (!known.has(stem)) known.set(stem, word);
   return known;
 }
 
+/** Small words, folded. */
+const smallParts = new Set([...smallWords].map(folded));
+
 /**
- * The words that one is filed under besides itself, and the share of its weight each has: its parts, all of them, or the
+ * Whether a stem may be a part: one of three letters only if hardly anything was taken off, so that «bane» is and «under» is not;
+ * and none that is a small word, as that of «vare» is.
+ * @param {string} stem @param {string} word
+ */
+function isPart(stem, word) {
+  return stem.length > 3 || (word.length <= 4 && !smallParts.has(stem));
+}
+
+/**
+ * The words that one is filed under besides itself, and the share of its weight each has, in hundredths: its parts, all of them, or the
  * known end, or what follows a known beginning.
  * @param {string} word Folded, without inflection; what derivation adds may be part of a part, as in «folkehelse».
- * @param {Map<string, string>} known
+ * @param {Map<string, string>} known @param {Set<string>} [beginnings] The first three letters of those.
  * @returns {[part: string, share: number][]}
  */
-function filedParts(word, known) {
-  const all = parts(word, (part) => known.has(part));
+function filedParts(word, known, beginnings) {
+  const all = parts(word, known, beginnings);
   if (all.length) return all.map((part) => [known.get(part) ?? part, partWeight]);
   for (let start = 3; start <= word.length - 4; start += 1) {
+    if (beginnings && !beginnings.has(word.slice(start, start + 3))) continue;
     const end = known.get(word.slice(start));
     if (end) return [[end, endWeight]];
   }
   for (let end = word.length - 4; end >= 4; end -= 1) {
     if (!known.has(word.slice(0, end))) continue;
-    const rest = word.slice(word[end] === "s" && end + 5 <= word.length ? end + 1 : end);
-    return [[rest, endWeight]];
+    const rest = word.slice("se".includes(word[end]) && end + 5 <= word.length ? end + 1 : end);
+    return isEnding.test(rest) ? [] : [[rest, endWeight]];
   }
   return [];
 }
@@ -79,11 +92,11 @@ function factsOf(word) {
 }
 
 /**
- * An index of documents, each a list of fields.
- * @param {Field[][]} documents @param {Map<string, string[]>} synonyms Keys, and the stems that mean much the same; with `æ`, `ø` and `å`.
- * @returns {Index}
+ * An index of documents, each a list of fields; made in steps, so that the browser can do other things.
+ * @param {Field[][]} documents @param {Map<string, string[][]>} synonyms Keys, and groups of stems that mean much the same; with `æ`, `ø` and `å`.
+ * @returns {Promise<Index>}
  */
-function memoryIndex(documents, synonyms) {
+async function memoryIndex(documents, synonyms, pace = pacer()) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   /** @param {string} form */
@@ -95,26 +108,35 @@ function memoryIndex(documents, synonyms) {
   // Headings stand over many documents, and are taken apart once.
   /** @type {Map<string, Entry[]>} */
   const taken = new Map();
-  const texts = documents.map((fields) => fields.map(({ weight, text }) => {
-    let found = taken.get(text);
-    if (!found) taken.set(text, (found = words(text).map(entryFor)));
-    return { weight, found };
-  }));
+  /** @type {[weight: number, found: Entry[]][][]} */
+  const texts = [];
+  for (const fields of documents) {
+    texts.push(fields.map(({ weight, text }) => {
+      let found = taken.get(text);
+      if (!found) taken.set(text, (found = words(text).map(entryFor)));
+      return [weight, found];
+    }));
+    await pace();
+  }
   const known = knownWords([...entries.keys()], entryFor);
+  const beginnings = new Set([...known.keys()].map((part) => part.slice(0, 3)));
+  await pace();
   /** @type {Map<string, [entry: Entry, share: number][]>} */
   const filedBy = new Map();
-  texts.forEach((fields, document) => {
-    for (const { weight, found } of fields) for (const entry of found) {
-      addMention(entry, document, weight);
+  for (let document = 0; document < texts.length; document += 1) {
+    for (const [weight, found] of texts[document]) for (const entry of found) {
+      addMention(entry, document, weight * wholeWeight);
       let filed = filedBy.get(entry.inflected);
-      if (!filed) filedBy.set(entry.inflected, (filed = filedParts(entry.inflected, known).map(([part, share]) => [entryFor(part), share])));
+      if (!filed) filedBy.set(entry.inflected, (filed = filedParts(entry.inflected, known, beginnings).map(([part, share]) => [entryFor(part), share])));
       for (const [part, share] of filed) addMention(part, document, weight * share);
     }
-  });
+    await pace();
+  }
   // Strings are sorted faster than by a function.
-  const byPlace = new Map([...entries.values()].map((entry) => [`${entry.key}\0${entry.form}`, entry]));
-  const sorted = [...byPlace.keys()].sort().map((place) => /** @type {Entry} */ (byPlace.get(place)));
-  for (const entry of sorted) entry.strengths = entry.strengths.map((weight) => Math.min(31, Math.round(weight)));
+  const sorted = [...entries.values()].map(({ key, form }) => `${key}\0${form}`).sort()
+    .map((place) => /** @type {Entry} */ (entries.get(place.slice(place.indexOf("\0") + 1))));
+  for (const { strengths } of sorted) for (let at = 0; at < strengths.length; at += 1) strengths[at] = Math.min(31, Math.round(strengths[at] / wholeWeight));
+  await pace();
   /** @type {Map<string, number> | undefined} */
   let lexicon;
   /** @param {string} prefix */
@@ -130,9 +152,29 @@ function memoryIndex(documents, synonyms) {
   };
   return {
     count: documents.length, lexicon: async () => (lexicon ??= lexiconIn(sorted)), range: async (prefix) => range(prefix), isRelated: (key) => synonyms.has(key),
-    related: async (key) => othersOf(key, synonyms).flatMap((other) =>
-      range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))),
+    related: async (key) => {
+      const near = nearestKey(key, synonyms);
+      return (synonyms.get(near) ?? []).flat().flatMap((other) => (folded(other) === near ? []
+        : range(folded(other)).filter((entry) => stemOf(entry.form) === other && !smallWords.has(entry.form))));
+    },
   };
+}
+
+/** How long work may last before the browser does what waits, in milliseconds. */
+const step = 16;
+
+/** What a work calls between its parts, and waits for where it says so. */
+function pacer() {
+  let began = performance.now();
+  return () => (performance.now() - began < step ? undefined : rest().then(() => { began = performance.now(); }));
+}
+
+/**
+ * Waits until the browser has done what waits.
+ * @returns {Promise<void>}
+ */
+function rest() {
+  return "scheduler" in globalThis && scheduler.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
@@ -162,34 +204,32 @@ function lexiconIn(entries) {
 const inflection = /^(?:[aenrst]|ar|e[nrt]|e?ne?s?|ane|ers)$/;
 
 /**
- * What stands under a key; if nothing does, under the nearest that may be of another form of the word: «narkom», as that
+ * The key that something stands under; if nothing does, the nearest that may be of another form of the word: «narkom», as that
  * of «narkomane» is, and «narkoman».
- * @template T
- * @param {string} key @param {Map<string, T[]>} related
- * @returns {T[]}
+ * @param {string} key @param {Map<string, unknown>} related
  */
-function othersOf(key, related) {
-  const exact = related.get(key);
-  if (exact || key.length < 5) return exact ?? [];
+function nearestKey(key, related) {
+  if (related.has(key) || key.length < 5) return key;
   const near = [...related.keys()].filter((other) => (other.startsWith(key) ? other.length <= key.length + 2
     : other.length >= 5 && key.startsWith(other) && inflection.test(key.slice(other.length))));
   near.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return related.get(near[0]) ?? [];
+  return near[0] ?? key;
 }
 
 /**
- * Groups of synonyms by key.
+ * Groups of synonyms, by the keys of their words.
  * @param {string} groups Stems apart by spaces, groups by commas.
  */
 function synonymsIn(groups) {
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, string[][]>} */
   const synonyms = new Map();
-  for (const group of groups.split(",")) {
+  const keys = folded(groups).split(",");
+  groups.split(",").forEach((group, at) => {
     const stems = group.split(" ");
-    for (const stem of stems) {
-      const key = folded(stem);
-      synonyms.set(key, [...(synonyms.get(key) ?? []), ...stems.filter((other) => other !== stem)]);
+    for (const key of keys[at].split(" ")) {
+      const others = synonyms.get(key);
+      if (others) others.push(stems); else synonyms.set(key, [stems]);
     }
-  }
+  });
   return synonyms;
 }

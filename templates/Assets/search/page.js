@@ -21,7 +21,7 @@ const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (facets.querySelec
 const names = (form.dataset.names ?? "").split(" ");
 const { count: size, query: begin, loadFacets, hasFacets, facet, synonyms, headings } = openCollection(form, names, whole);
 const everything = [...Array(size).keys()];
-/** @type {{rows: HTMLElement[], index: Index} | undefined} */
+/** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
 let knownPlaces;
 /** @type {Promise<{rows: HTMLElement[], index: Index}> | undefined} */
 let log;
@@ -50,30 +50,37 @@ async function find(mine, limit) {
   const query = field.value.trim();
   const chosen = choices();
   const isAsking = query !== "" || chosen.size > 0;
-  whole.hidden = isAsking;
-  results.hidden = !isAsking;
-  places.hidden = inLog.hidden = true;
+  const swap = () => {
+    whole.hidden = isAsking;
+    results.hidden = !isAsking;
+    places.hidden = inLog.hidden = true;
+  };
   if (!isAsking) {
+    swap();
     count(everything, chosen);
     say("");
     return;
   }
   if (chosen.size) await loadFacets();
-  const { index, rows } = begin();
+  const { index, rows } = await begin();
+  if (mine !== turn) return;
   const { hits, matches } = query ? await rank(query, index) : { hits: everything.map((document) => ({ document })), matches: [] };
   if (mine !== turn) return;
   const isWhole = matches.length === 0 || hits.some((hit) => "words" in hit && hit.words === matches.length);
   const isWeak = matches.length > 0 && (matches.every((match) => match.isWeak || !match.documents.size) || (!isWhole && matches.some((match) => !match.documents.size)));
   const documents = hits.map(({ document }) => document);
-  count(documents, chosen);
   const left = documents.filter((document) => answers(document, chosen));
   const found = new Set(matches.flatMap((match) => [...match.found]));
   const shown = await rows(left.slice(0, limit || (isWeak ? weakResults : firstResults)), limit > 0);
   if (mine !== turn) return;
+  swap();
   results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
   if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
   performance.measure("search-query", { start: began });
   say(message(left.length, documents.length, matches, query, isWhole), shown.length > 0);
+  await rest();
+  if (mine !== turn) return;
+  count(documents, chosen);
   if (query) {
     await showPlaces(query, mine);
     if (left.length === 0) await showLog(query, mine); else offerLog(query, mine);
@@ -173,8 +180,7 @@ function moreRow(shown, number) {
  * @param {string} query @param {number} mine
  */
 async function showPlaces(query, mine) {
-  knownPlaces ??= placesToFind();
-  const { rows, index } = knownPlaces;
+  const { rows, index } = await (knownPlaces ??= placesToFind());
   const { hits, matches } = await rank(query, index);
   if (mine !== turn) return;
   const isClear = matches.every((match) => match.documents.size && !match.instead.length);
@@ -184,11 +190,11 @@ async function showPlaces(query, mine) {
 }
 
 /** The pages that may be suggested, those of the list's headings first. */
-function placesToFind() {
+async function placesToFind() {
   const list = places.querySelector("ul");
   list?.prepend(...headings().map((row) => Object.assign(row, { hidden: true })));
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (places.querySelectorAll("li"))];
-  return { rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms) };
+  return { rows, index: await memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms()) };
 }
 
 /**
@@ -247,7 +253,7 @@ function entries(address) {
       if (!page || (request.status && request.status !== 200)) { reject(new Error("no page")); return; }
       const rows = [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(".entries > li"))];
       for (const link of page.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", new URL(address, document.baseURI)).href;
-      resolve({ rows, index: memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms) });
+      resolve(memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms()).then((index) => ({ rows, index })));
     };
     request.send();
   });

@@ -2,9 +2,9 @@
 
 /** How much a match of each kind counts, where a word that is written just so counts 1. */
 const weightOf = { folded: 0.97, inflected: 0.93, longPrefix: 0.65, derived: 0.5, prefix: 0.45, stemPrefix: 0.35, end: 0.45, inside: 0.3,
-  pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35 };
+  pair: 0.7, synonym: 0.6, part: 0.6, typo: 0.6, halfPart: 0.35, alike: 0.4 };
 /** How much a part of a compound counts that is not its last, beside it. */
-const firstPartShare = 0.6;
+const firstPartShare = 0.8;
 /** A word found in fewer documents than this is looked for in its parts as well. */
 const fewDocuments = 5;
 /** How much a second mention adds (BM25's k1); lengths don't count. */
@@ -12,11 +12,13 @@ const saturation = 1.2;
 /** The most words that are looked up because another is inside them. */
 const infixLimit = 2;
 /** Words of questions and of what everybody asks for, which tell nothing of what is asked about. */
-const askingWords = new Set(("bedre best beste burde bør der dere dersom dette dine egentlig enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
-  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvilke hvilken hvilket hvis hvorfor håper ingenting kanskje kommune kommunen kommunens kommuner kunne la lage lager liten lite litt "
-  + "love lova lover lovet lovt lovte løfte løfter mange mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
-  + "politikerne satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger ville ønsker are can do does how is more new the "
+const askingWords = new Set(("alene bedre best beste blant blir burde bør der dere dersom dette dine egentlig ekstra enn fikk fikse fins finnes flere for får færre gi gir gis gjer gjerne gjort gjøre gjør "
+  + "gjøres god gode godt går gå hjelp hjelpe hjelper hvem hvilke hvilken hvilket hos hvis hvorfor håper ingenting innen kanskje kommune kommunen kommunens kommuner kunne la lage lager langs liten lite litt "
+  + "love lova lover lovet lovt lovte løfte løfter mange mangel mellom mene mener mest min mine mindre mitt mye måtte nok noensinne ny nye nytt ofte parti partiene planen planer planlegger "
+  + "politikerne rundt satse satser se selv sier slags små snart stå står stor store stort synes tenker tar ta trenger uansett under uten ville ønsker are can do does how is more new the "
   + "what when where who why will").split(" "));
+/** What small words are filed under. */
+const smallKeys = new Set([...smallWords].map(keyOf));
 /** A query's first words; the rest of a longer one is not looked for. */
 const wordLimit = 12;
 
@@ -75,13 +77,13 @@ async function matchWord(word, index) {
   addAll(match, await index.related(key), () => weightOf.synonym);
   if (match.documents.size >= fewDocuments) return match;
   const lexicon = await index.lexicon();
-  for (const form of match.documents.size ? [] : containing(folded(word), lexicon)) {
+  const { inflected } = factsOf(word);
+  for (const form of match.documents.size ? [] : containing(folded(word), inflected, lexicon)) {
     await addForm(match, form, folded(form).endsWith(key) || folded(form).endsWith(folded(word)) ? weightOf.end : weightOf.inside, index);
   }
   const known = lexiconKeys(lexicon);
-  const { inflected } = factsOf(word);
   const isNowhere = match.documents.size === 0;
-  const pieces = parts(inflected, (part) => known.has(part) || (isNowhere && index.isRelated(part))).map((part) => keyOf(known.get(part) ?? part));
+  const pieces = parts(inflected, { has: (part) => known.has(part) || (isNowhere && isRelated(part, index)) }).map((part) => keyOf(known.get(part) ?? part));
   if (pieces.length) {
     const isNew = match.documents.size === 0;
     await addPieces(match, pieces, isNew ? 1 : 0.5, index);
@@ -89,20 +91,32 @@ async function matchWord(word, index) {
     return match;
   }
   if (match.documents.size) return match;
-  const near = nearest(folded(word), lexicon);
+  const near = nearest(folded(word), known);
   if (near.words.length) {
-    for (const other of near.words) await addKey(match, keyOf(other), weightOf.typo ** near.distance, index);
+    for (const other of near.words) {
+      await addKey(match, keyOf(other), weightOf.typo ** near.distance, index);
+      addAll(match, await index.related(keyOf(other)), () => weightOf.typo ** near.distance * weightOf.synonym);
+    }
     match.instead = near.words;
     return match;
   }
-  const half = longestKnown(inflected, (part) => known.has(part) || index.isRelated(part)).map((part) => keyOf(known.get(part) ?? part));
+  const half = longestKnown(inflected, (part) => known.has(part) || isRelated(part, index)).map((part) => keyOf(known.get(part) ?? part));
   for (const part of half) {
     await addKey(match, part, weightOf.halfPart, index);
     addAll(match, await index.related(part), () => weightOf.halfPart * weightOf.synonym);
   }
-  if (match.documents.size) match.instead = half;
+  match.instead = match.documents.size ? half : beginningAlike(folded(word), lexicon);
+  if (!match.documents.size) for (const form of match.instead) await addForm(match, form, weightOf.alike, index);
   match.isWeak = true;
   return match;
+}
+
+/**
+ * Whether a part of a word means much the same as others; short ones are parts by chance.
+ * @param {string} part @param {Index} index
+ */
+function isRelated(part, index) {
+  return part.length >= 3 && !smallKeys.has(keyOf(part)) && index.isRelated(keyOf(part));
 }
 
 /**
@@ -162,12 +176,12 @@ async function addForm(match, form, weight, index) {
 }
 
 /**
- * The shortest known words with another inside, or at their end.
- * @param {string} word Folded. @param {Map<string, number>} lexicon
+ * The shortest known words with another inside, or at their end; not where it is only an ending of theirs, as «alene» of «målene».
+ * @param {string} word Folded. @param {string} inflected What it is without inflection. @param {Map<string, number>} lexicon
  */
-function containing(word, lexicon) {
+function containing(word, inflected, lexicon) {
   if (word.length < 4) return [];
-  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 0);
+  const found = [...lexicon.keys()].filter((form) => folded(form).indexOf(word) > 1 && factsOf(form).inflected.includes(inflected));
   return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
 }
 
@@ -231,6 +245,19 @@ function lexiconKeys(lexicon) {
 }
 
 /**
+ * The known words that begin as another does, with the most letters that any does: five, and half of it, at least.
+ * @param {string} word Folded. @param {Map<string, number>} lexicon
+ */
+function beginningAlike(word, lexicon) {
+  for (let length = word.length - 1; length >= Math.max(5, word.length / 2); length -= 1) {
+    const beginning = word.slice(0, length);
+    const found = [...lexicon.keys()].filter((form) => folded(form).startsWith(beginning));
+    if (found.length) return found.sort((a, b) => a.length - b.length).slice(0, infixLimit);
+  }
+  return [];
+}
+
+/**
  * The longest known beginning and end of a word.
  * @param {string} word @param {(part: string) => boolean} isKnown
  */
@@ -241,21 +268,20 @@ function longestKnown(word, isKnown) {
 }
 
 /**
- * The known words that are fewest slips of the finger away: one for five letters or more, two for eight.
- * @param {string} word Folded. @param {Map<string, number>} lexicon
+ * The known words that are fewest slips of the finger away, or whose stems are: one for five letters or more, two for eight.
+ * @param {string} word Folded. @param {Map<string, string>} known
  */
-function nearest(word, lexicon) {
+function nearest(word, known) {
   let best = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   /** @type {string[]} */
   let found = [];
   if (!best || /^\d+$/.test(word)) return { distance: 0, words: found };
-  for (const form of lexicon.keys()) {
-    const other = folded(form);
+  for (const [other, form] of known) {
     if (other[0] !== word[0] || Math.abs(other.length - word.length) > best) continue;
     const distance = slips(word, other, best);
     if (distance > best) continue;
     if (distance < best) { best = distance; found = []; }
-    found.push(form);
+    if (!found.includes(form)) found.push(form);
   }
   return { distance: best, words: found.slice(0, 3) };
 }

@@ -6,13 +6,16 @@
  */
 function marked(text, found) {
   const fragment = document.createDocumentFragment();
-  for (const piece of text.split(/([\p{L}\p{N}\u00ad\u0300-\u036f]+)/u)) {
+  let end = 0;
+  for (const { 0: piece, index } of text.matchAll(wordPattern(text))) {
     const word = words(piece)[0];
-    if (!word || !isFound(keyOf(word), found)) { fragment.append(piece); continue; }
+    if (!word || !isFound(keyOf(word), found)) continue;
     const mark = document.createElement("mark");
     mark.textContent = piece;
-    fragment.append(mark);
+    fragment.append(text.slice(end, index), mark);
+    end = index + piece.length;
   }
+  fragment.append(text.slice(end));
   return fragment;
 }
 
@@ -39,9 +42,9 @@ function isFound(key, found) {
  * What can be searched and shown. A query has its index, and its rows: those of the documents asked for, or of the first where more
  * need too many files and not all must be had. `headings` are links to what is searched besides promises.
  * @typedef {{
- *   count: number, query: () => {index: Index, rows: (documents: number[], isWhole: boolean) => Promise<Listed[]>},
+ *   count: number, query: () => Promise<{index: Index, rows: (documents: number[], isWhole: boolean) => Promise<Listed[]>}>,
  *   loadFacets: () => Promise<void>, hasFacets: () => boolean, facet: (document: number, name: string) => string,
- *   synonyms: Map<string, string[]>, headings: () => HTMLElement[],
+ *   synonyms: () => Map<string, string[][]>, headings: () => HTMLElement[],
  * }} Collection
  */
 
@@ -105,7 +108,7 @@ const excerptLength = 220;
  */
 function excerpt(text, found) {
   if (text.length <= excerptLength) return text;
-  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isFound(keyOf(words(word)[0] ?? ""), found))?.index ?? 0;
+  const first = [...text.matchAll(wordPattern(text))].find(([word]) => isFound(keyOf(words(word)[0] ?? ""), found))?.index ?? 0;
   const start = first < excerptLength / 2 ? 0 : text.lastIndexOf(" ", first - excerptLength / 3) + 1;
   const end = text.indexOf(" ", start + excerptLength);
   return (start ? "… " : "") + text.slice(start, end < 0 ? undefined : end) + (end < 0 ? "" : " …");

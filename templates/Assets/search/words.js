@@ -12,20 +12,28 @@ function plainLetter(letter) {
 }
 
 /**
+ * What the words of a text look like. Nearly every text is made of Latin letters and common signs, and needs none of the rest,
+ * which costs a browser some milliseconds to make.
+ * @param {string} text
+ */
+function wordPattern(text) {
+  return /[^\0-\x7f«»À-ÖØ-öø-ſ\u2000-\u206f]/.test(text) ? /[\p{L}\p{N}\u00ad\u0300-\u036f]+/gu : /[A-Za-z0-9À-ÖØ-öø-ſ]+/g;
+}
+
+/**
  * The words of a text, in order: lower case, without marks but those of `æ`, `ø` and `å`.
  * @param {string} text
  * @returns {string[]}
  */
 function words(text) {
   const lower = text.toLowerCase();
-  // What nearly every text is made of needs none of what follows.
-  if (!/[^\0-\x7fæøå«»–—’…]/.test(lower)) return lower.match(/[a-z0-9æøå]+/g) ?? [];
-  const found = [];
-  for (const [word] of lower.replace(/a\u030a/g, "å").replace(/[\u0300-\u036f\u00ad]/g, "").matchAll(/[\p{L}\p{N}]+/gu)) {
-    found.push(/^[a-z0-9æøå]*$/.test(word) ? word : word.replace(/[^a-z0-9æøå]/gu, plainLetter));
-  }
-  return found;
+  const found = lower.match(wordPattern(lower)) ?? [];
+  if (!found.some((word) => odd.test(word))) return found;
+  return found.map((word) => word.replace(/a\u030a/g, "å").replace(/[\u0300-\u036f\u00ad]/g, "").replace(/[^a-z0-9æøå]/gu, plainLetter)).filter((word) => word);
 }
+
+/** What a word has that is written in other ways as well. */
+const odd = /[^a-z0-9æøå]/;
 
 /**
  * A word as those write it who lack the letters: `ae`, `o`, `a`.
