@@ -10,8 +10,8 @@ import axe_playwright_python
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# What theme and width alone can change.
-LOOKS = ["color-contrast", "link-in-text-block", "target-size"]
+# What a theme or a width can change of a page that has the same markup and shows the same parts of it.
+LOOKS = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"]
 
 # WCAG 2.2, 1.4.12: no more is asked than that a reader may have these.
 SPACING = """
@@ -31,6 +31,26 @@ def violations(page, only=None):
             ({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 5).map((node) => node.html.slice(0, 200)).join(' | ')}`))""",
         options,
     )
+
+
+def shape(page):
+    """A page's markup and which parts of it are shown: two that are alike in both can differ for axe only in their looks."""
+    return page.evaluate("""() => document.documentElement.outerHTML + [...document.querySelectorAll('*')]
+        .map((element) => Number(element.checkVisibility({ visibilityProperty: true }))).join('')""")
+
+
+def shorten(page):
+    """Leaves the first rows of long lists, and of long runs of paragraphs: the others are like them."""
+    page.evaluate("""() => {
+        for (const parent of document.querySelectorAll('main, main *')) {
+            const seen = new Map();
+            for (const child of [...parent.children]) {
+                const kind = `${child.tagName} ${child.className.baseVal ?? child.className} ${child.querySelector('[class]')?.getAttribute('class')}`;
+                seen.set(kind, (seen.get(kind) ?? 0) + 1);
+                if (seen.get(kind) > 5) child.remove();
+            }
+        }
+    }""")
 
 
 def sideways(page):

@@ -7,7 +7,11 @@ extension Wording {
         let deadlinesPath, changesPath, sourcesPath, committeesPath, unknownPath, yearsPath: StaticString
         let deadlines, deadlinesLead, nextDeadlines, passedDeadlines, noDeadlines: String
         let changes, changesLead, newest, allChanges: String
-        let sources, sourcesLead: String
+        let sources, sourcesLead, byPublisher: String
+        /// A kind of sources: its name in addresses, its title and what it holds.
+        let sourceKind: @Sendable (Source.Kind) -> (path: String, title: String, meaning: String)
+        let sourceCount: @Sendable (_ count: Int) -> String
+        let mostFrom: @Sendable (_ publishers: String) -> String
         let backs: @Sendable (_ count: Int) -> String
         let committees, committeesLead, formerly, answersFor: String
         let basis: @Sendable (CommitteeBasis) -> String

@@ -10,7 +10,21 @@ extension Wording.FollowUp {
         changes: "Endringer", changesLead: "Alt som er skrevet om hva som skjedde, det nyeste først.",
         newest: "Sist oppdatert",
         allChanges: "Se alle endringer",
-        sources: "Kilder", sourcesLead: "Kildene vurderingene bygger på, etter hvem som har gitt dem ut.",
+        sources: "Kilder", sourcesLead: "Her er alle kildene vi viser til, delt etter hva slags kilde det er.",
+        byPublisher: "De står etter hvem som har gitt dem ut.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("vedtak", "Vedtak", "Det politikerne eller en myndighet har bestemt.")
+            case .report:
+                ("rapporter", "Rapporter", "Rapporter, planer og nettsider, mest fra kommunen og andre i det offentlige.")
+            case .budget: ("budsjett", "Budsjetter", "Hva det er satt av penger til.")
+            case .statistics: ("statistikk", "Statistikk", "Tall som er samlet inn og regnet ut.")
+            case .press: ("presse", "Presse", "Aviser, kringkasting og fagblader, også innlegg der.")
+            case .party: ("partier", "Partier", "Det partiene selv har sagt og skrevet.")
+            case .announcement: ("kunngjoringer", "Kunngjøringer", "Noen sier at noe skal skje. Det viser ikke at det skjedde.")
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 kilde" : "\($0) kilder" }, mostFrom: { "Mest fra \($0)." },
         backs: { $0 == 1 ? "brukt i 1 løfte" : "brukt i \($0) løfter" },
         committees: "Komiteer",
         committeesLead: "Komiteene avtalen nevner, og løftene hver av dem svarer for etter avtalen.",
@@ -55,7 +69,21 @@ extension Wording.FollowUp {
         changes: "Endringar", changesLead: "Alt som er skrive om kva som hende, det nyaste først.",
         newest: "Sist oppdatert",
         allChanges: "Sjå alle endringar",
-        sources: "Kjelder", sourcesLead: "Kjeldene vurderingane byggjer på, etter kven som har gitt dei ut.",
+        sources: "Kjelder", sourcesLead: "Her er alle kjeldene vi viser til, delte etter kva slags kjelde det er.",
+        byPublisher: "Dei står etter kven som har gitt dei ut.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("vedtak", "Vedtak", "Det politikarane eller ei styresmakt har bestemt.")
+            case .report:
+                ("rapportar", "Rapportar", "Rapportar, planar og nettsider, mest frå kommunen og andre i det offentlege.")
+            case .budget: ("budsjett", "Budsjett", "Kva det er sett av pengar til.")
+            case .statistics: ("statistikk", "Statistikk", "Tal som er samla inn og rekna ut.")
+            case .press: ("presse", "Presse", "Aviser, kringkasting og fagblad, også innlegg der.")
+            case .party: ("parti", "Parti", "Det partia sjølve har sagt og skrive.")
+            case .announcement: ("kunngjeringar", "Kunngjeringar", "Nokon seier at noko skal skje. Det viser ikkje at det skjedde.")
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 kjelde" : "\($0) kjelder" }, mostFrom: { "Mest frå \($0)." },
         backs: { $0 == 1 ? "brukt i 1 lovnad" : "brukt i \($0) lovnader" },
         committees: "Komitear",
         committeesLead: "Komiteane avtalen nemner, og lovnadene kvar av dei svarer for etter avtalen.",
@@ -99,7 +127,21 @@ extension Wording.FollowUp {
         changes: "Changes", changesLead: "All that was written about what happened, the newest first.",
         newest: "Last updated",
         allChanges: "See all changes",
-        sources: "Sources", sourcesLead: "The sources that the verdicts rest on, by who published them.",
+        sources: "Sources", sourcesLead: "All the sources that we refer to, by what kind of source they are.",
+        byPublisher: "They stand by who published them.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("decisions", "Decisions", "What politicians or an authority have decided.")
+            case .report: ("reports", "Reports", "Reports, plans and web pages, mostly from public bodies.")
+            case .budget: ("budgets", "Budgets", "What money has been set aside for.")
+            case .statistics: ("statistics", "Statistics", "Numbers that were collected and worked out.")
+            case .press: ("press", "Press", "Newspapers, broadcasters and trade magazines, with what others write in them.")
+            case .party: ("parties", "Parties", "What the parties themselves have said and written.")
+            case .announcement:
+                ("announcements", "Announcements", "Somebody says that something will happen. It does not show that it did.")
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 source" : "\($0) sources" }, mostFrom: { "Most from \($0)." },
         backs: { $0 == 1 ? "used for 1 promise" : "used for \($0) promises" },
         committees: "Committees",
         committeesLead: "The committees that the agreement names, and the promises each answers for by it.",
