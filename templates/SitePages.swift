@@ -59,7 +59,8 @@ public enum SitePages {
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]
         for (kind, uses) in sources {
-            pages.append(page(routes.sources(kind), "the sources that are \(kind)") { SourcesPage.render(kind, uses, $0) })
+            pages.append(
+                page(routes.sources(kind), "the sources that are \(kind)") { SourcesPage.render(kind, uses, $0) })
         }
         for (year, entries) in log {
             pages.append(

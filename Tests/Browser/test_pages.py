@@ -23,14 +23,21 @@ THEMES = [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "ac
 def unfit(page):
     """What axe has to say in every theme at every width, and what sticks out; colours alone once for each theme with more contrast."""
     found = {}
-    seen = set()
+    shapes, paints, places = set(), set(), set()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         for scheme, forced in THEMES:
             page.emulate_media(color_scheme=scheme, forced_colors=forced)
-            shape = gates.shape(page)
-            problems = gates.violations(page, gates.LOOKS if shape in seen else None) + gates.sideways(page)
-            seen.add(shape)
+            # Axe is not asked again what it has answered of the very same.
+            shape, paint, boxes = gates.aspects(page)
+            rules = [] if (shape, paint) in paints else gates.COLOURS
+            rules = rules if (shape, boxes) in places else rules + gates.BOXES
+            problems = gates.sideways(page)
+            if shape not in shapes or rules:
+                problems += gates.violations(page, rules if shape in shapes else None)
+            shapes.add(shape)
+            paints.add((shape, paint))
+            places.add((shape, boxes))
             if problems:
                 found[width, scheme, forced] = problems
     for scheme in ["light", "dark"]:
@@ -62,7 +69,8 @@ def test_everyone_can_use_it(read, path):
     page.wait_for_load_state("networkidle")
     assert gates.shifts(page) == []
     assert gates.moving(page) == []
-    assert gates.violations(page) == []
+    # All of a page for what it says; what takes long, and one row shows as well as hundreds, for some rows.
+    assert gates.violations(page, but=gates.LOOKS) == []
     gates.shorten(page)
     assert unfit(page) == {}
 

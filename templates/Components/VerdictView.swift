@@ -24,11 +24,11 @@ enum VerdictView {
         "<svg class=\"sign \(style(verdict))\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">\(drawing(verdict))</svg>"
     }
 
-    /// The sign alone, on a page that may have it defined.
+    /// The sign alone, on a page that may have it defined; it has the colour of the word beside it, or of what holds both.
     static func sign(_ verdict: Verdict?, on page: PageContext) -> HTML {
         guard page.definesSigns else { return sign(verdict) }
         return """
-            <svg class="sign \(style(verdict))" width="16" height="16" aria-hidden="true"><use href="#\(name(verdict))"/></svg>
+            <svg class="sign" aria-hidden="true"><use href="#\(name(verdict))"/></svg>
             """
     }
 
@@ -41,7 +41,7 @@ enum VerdictView {
         """
     }
 
-    private static func name(_ verdict: Verdict?) -> HTML { "s_\(verdict?.rawValue ?? "not-assessed")" }
+    private static func name(_ verdict: Verdict?) -> HTML { "s_\(verdict?.rawValue ?? "none")" }
 
     /// The sign and the word.
     static func label(_ verdict: Verdict?, _ words: Wording) -> HTML { label(verdict, sign(verdict), words) }

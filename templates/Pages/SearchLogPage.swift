@@ -41,7 +41,9 @@ enum SearchLogPage {
             """)
     }
 
-    private static func layout(_ title: String, _ page: PageContext, _ trail: [(name: String, path: SitePath)] = []) -> Layout {
+    private static func layout(_ title: String, _ page: PageContext, _ trail: [(name: String, path: SitePath)] = [])
+        -> Layout
+    {
         let words = page.words.search
         return Layout(title: title, description: words.logLead, trail: [(words.title, page.routes.search)] + trail)
     }

@@ -29,16 +29,17 @@ enum SourcesPage {
         return """
             <li><h2><a href="\(page.link(page.routes.sources(kind)))">\(about.title)</a></h2>
             <p>\(about.meaning)</p>
-            <p class="count">\(words.sourceCount(uses.count)). \(words.mostFrom(largest(uses, page.words)))</p></li>
+            <p class="count">\(words.sourceCount(uses.count)). \(publishers(of: uses, page.words))</p></li>
 
             """
     }
 
-    /// The publishers of most sources, at most three: «Trondheim kommune (40), Miljøpakken (17) og AtB (2)».
-    private static func largest(_ uses: [SourceUse], _ words: Wording) -> String {
+    /// The publishers of most sources, at most three: «Mest fra Trondheim kommune (40), Miljøpakken (17) og AtB (2).»
+    private static func publishers(of uses: [SourceUse], _ words: Wording) -> String {
         let publishers = SourceUse.byPublisher(uses).enumerated()
             .sorted { ($1.element.uses.count, $0.offset) < ($0.element.uses.count, $1.offset) }
-        return words.list(publishers.prefix(3).map { "\($0.element.name) (\(words.number($0.element.uses.count)))" })
+        let names = publishers.prefix(3).map { "\($0.element.name) (\(words.number($0.element.uses.count)))" }
+        return words.followUp.publishedBy(words.list(names), publishers.count == names.count)
     }
 
     static func render(_ kind: Source.Kind, _ uses: [SourceUse], _ page: PageContext) -> HTML {
@@ -62,7 +63,7 @@ enum SourcesPage {
     private static func item(_ use: SourceUse, _ page: PageContext) -> HTML {
         """
         <li><a href="\(use.source.address)" rel="external">\(use.source.title)</a>\
-        \(let: use.source.date, { ", \(page.words.date($0))" })
+        \(let: use.source.date, { ", <span class=\"date\">\(page.words.date($0))</span>" })
         <p class="backs">\(page.words.followUp.backs(use.commitments.count)): \
         \(HTML.joined(use.commitments.map { "<a href=\"\(page.link(page.routes.commitment($0.id)))\">\($0.title)</a>" }, separator: "; "))</p></li>
 
