@@ -54,10 +54,12 @@ let package = Package(
             dependencies: ["Addresses", "Cores", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
-        .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
+        .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Cores", "Markdown"], swiftSettings: strict),
         .target(
             name: "Templates",
-            dependencies: ["Addresses", "Agreements", "Assets", "Hosting", "HTML", "Markdown", "OpenData", "Search"],
+            dependencies: [
+                "Addresses", "Agreements", "Assets", "Cores", "Hosting", "HTML", "Markdown", "OpenData", "Search",
+            ],
             path: "templates", exclude: ["Assets"], swiftSettings: strict),
         .target(
             name: "SiteBuilder",
@@ -76,8 +78,8 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Addresses", "Agreements", "Diagnostics", "Files", "Hosting", "HTML", "PreviewClient", "SiteBuilder",
-                "Templates",
+                "Addresses", "Agreements", "Cores", "Diagnostics", "Files", "Hosting", "HTML", "PreviewClient",
+                "SiteBuilder", "Templates",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

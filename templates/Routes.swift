@@ -100,8 +100,8 @@ public struct Routes: Sendable {
         .page(paths.search, slug(searchWords.logPath), slug("\(year)"))
     }
 
-    /// A file of the search's index.
-    func searchFile(_ name: String, in folder: Slug) -> SitePath { .file(paths.search, folder, named: name) }
+    /// The folder of the search's index.
+    func searchFolder(_ folder: Slug) -> SitePath { .page(paths.search, folder) }
 
     /// What nobody has assessed.
     public var unknown: SitePath { page(followUp.unknownPath) }

@@ -1,38 +1,69 @@
 public import Addresses
 internal import Agreements
+internal import Cores
 internal import Search
 
 /// How promises are searched: in the list on the page, or, when they are too many for one, in files.
 enum SearchPlan: Sendable {
     /// With the filters' values of each promise, and words that mean much the same, as the page's script reads them.
     case list(facets: String, synonyms: String)
-    case files(SearchFiles, folder: Slug)
+    case files(SearchIndex)
 
     /// Decides it by how many promises there are.
     init(_ edition: Edition) {
-        let documents = SearchCatalogue.documents(of: edition)
-        let groups = edition.content.synonyms.groups
         guard edition.agreement.commitments.count > edition.content.settings.searchListLimit else {
+            let documents = SearchCatalogue.documents(of: edition)
+            let groups = edition.content.synonyms.groups
             self = .list(
                 facets: SearchFiles.facets(of: documents), synonyms: RelatedWords.list(groups, in: documents))
             return
         }
-        let files = SearchFiles(documents, synonyms: groups)
-        let print = Fingerprint.of(files.files.flatMap { Array($0.name.utf8) + $0.bytes })
-        guard let folder = Slug("i\(print)") else { preconditionFailure("a fingerprint is letters and digits") }
-        self = .files(files, folder: folder)
+        self = .files(SearchIndex(of: edition))
     }
 }
 
-extension Edition {
-    /// The files that a search too large for one page looks things up in; none for others.
-    ///
-    /// Their folder is named by what is in them, so that a page and its index always belong together.
-    public var searchFiles: [(path: SitePath, bytes: [UInt8])] {
-        switch search {
-        case .list: []
-        case .files(let files, let folder):
-            files.files.map { (routes.searchFile($0.name, in: folder), $0.bytes) }
+/// The files of a search, made when the first of them is asked for, and the folder they are in.
+struct SearchIndex: Sendable {
+    private let made: Once<SearchFiles>
+    private let place: Once<Slug>
+
+    init(of edition: Edition) {
+        let made = Once {
+            SearchFiles(SearchCatalogue.documents(of: edition), synonyms: edition.content.synonyms.groups)
         }
+        self.made = made
+        let isNamedByContents = edition.delivery.namesSearchByContents
+        place = Once {
+            let name =
+                isNamedByContents
+                ? "i" + Fingerprint.of(made.value.files.flatMap { Array($0.name.utf8) + $0.bytes }) : "index"
+            guard let folder = Slug(name) else { preconditionFailure("a fingerprint is letters and digits") }
+            return folder
+        }
+    }
+
+    /// What the files are.
+    var files: SearchFiles { made.value }
+    /// Where they are; named by what is in them, so that a page and its index always belong together.
+    var folder: Slug { place.value }
+}
+
+extension Edition {
+    private var index: SearchIndex? {
+        guard case .files(let index) = search else { return nil }
+        return index
+    }
+
+    /// Whether the search is too large for one page, so that it looks things up in files.
+    public var hasSearchFiles: Bool { index != nil }
+
+    /// The folder of the files that a large search looks things up in; that of its page for others.
+    public var searchFolder: SitePath { index.map { routes.searchFolder($0.folder) } ?? routes.search }
+
+    /// The files that a large search looks things up in; none for others.
+    public var searchFiles: [(path: SitePath, bytes: [UInt8])] {
+        guard let index else { return [] }
+        let folder = searchFolder
+        return index.files.files.map { (folder.file(named: $0.name), $0.bytes) }
     }
 }

@@ -1,5 +1,5 @@
 public import Addresses
-internal import Synchronization
+internal import Cores
 
 /// A file of data: where it is, and how to make it when it is asked for.
 public struct DataFile: Sendable {
@@ -9,25 +9,10 @@ public struct DataFile: Sendable {
     public let origin: String
     /// Makes it, in UTF-8; the same content on the same day gives the same bytes.
     public let render: @Sendable () -> [UInt8]
-}
 
-extension DataFile {
     /// The same file, made once and kept, for one that is told of by its size as well.
-    func kept(in place: Kept) -> DataFile {
-        DataFile(path: path, origin: origin) { place.bytes(of: self) }
-    }
-
-    /// A file's bytes, once they were made.
-    final class Kept: Sendable {
-        private let made = Mutex<[UInt8]?>(nil)
-
-        fileprivate func bytes(of file: DataFile) -> [UInt8] {
-            made.withLock { made in
-                if let made { return made }
-                let bytes = file.render()
-                made = bytes
-                return bytes
-            }
-        }
+    var kept: DataFile {
+        let bytes = Once(render)
+        return DataFile(path: path, origin: origin) { bytes.value }
     }
 }

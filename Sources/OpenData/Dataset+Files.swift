@@ -6,7 +6,7 @@ extension Dataset {
     func makeFiles() -> [DataFile] {
         let sized = Set(DataTable.allCases.map(csv) + [agreementJSON, legalXML, catalogue])
         return (json + tables + feeds + calendars + descriptions).map { file in
-            sized.contains(file.path) ? file.kept(in: DataFile.Kept()) : file
+            sized.contains(file.path) ? file.kept : file
         }
     }
 

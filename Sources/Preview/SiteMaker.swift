@@ -19,7 +19,8 @@ struct SiteMaker: Sendable {
         guard let content, !diagnostics.hasErrors else { return (nil, diagnostics) }
         // No copies for offline: they would stand between the author and what she has just written.
         let site = Site(
-            content.published(at: options.baseURL), today: options.today, delivery: Delivery(worksOffline: false))
+            content.published(at: options.baseURL), today: options.today,
+            delivery: Delivery(worksOffline: false, namesSearchByContents: false))
         diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
         return (diagnostics.hasErrors ? nil : site, diagnostics)
     }

@@ -16,10 +16,11 @@ extension Site {
         }
     }
 
-    /// Makes everything in the site, on all cores; in the order of ``resources``.
+    /// Makes everything in the site, on all cores; in the order of ``allResources``.
     ///
     /// - Parameter watch: Told how far it has come.
     public func rendered(watch: any WorkWatch = NoWatch()) -> [Rendered] {
+        let resources = allResources
         watch.begin(resources.count)
         return Cores.map(resources, advance: watch.advance) { Rendered(path: $0.path, bytes: $0.render()) }
     }

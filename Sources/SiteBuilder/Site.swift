@@ -1,5 +1,6 @@
 public import Addresses
 public import Agreements
+internal import Cores
 public import Hosting
 internal import HTML
 internal import OpenData
@@ -19,10 +20,10 @@ public struct Site: Sendable {
         public let render: @Sendable () -> [UInt8]
     }
 
-    /// Everything in the site, by path.
+    /// Everything whose place is known from the content, by path.
     public let resources: [Resource]
-    /// What web servers are to send with each file.
-    public let headerRules: [HeaderRule]
+    /// The files that a large search looks things up in; `nil` for others.
+    public let lateFolder: LateFolder?
     /// What has another address than before, in the order of its former one.
     public let redirects: [Redirect]
     /// The host of the site's address; `nil` while it has none.
@@ -50,9 +51,8 @@ public struct Site: Sendable {
                 role: file.path.description.hasPrefix(edition.routes.data.description) ? .data : .page,
                 render: file.render)
         }
-        resources += edition.searchFiles.map { file in
-            Resource(path: file.path, origin: "the search", role: .fingerprinted) { file.bytes }
-        }
+        let lateFolder = LateFolder(searchOf: edition)
+        self.lateFolder = lateFolder
         resources.append(
             Resource(path: WebManifest.path, origin: "the program", role: .page) { WebManifest.file(of: edition) })
         if delivery.worksOffline {
@@ -67,15 +67,33 @@ public struct Site: Sendable {
         let nextPage = SpeculationRules.text(basePath: basePath)
         resources.append(
             Resource(path: SpeculationRules.path, origin: "the program", role: .fingerprinted) { Array(nextPage.utf8) })
-        headerRules = HeaderRule.rules(
-            resources.map { (path: $0.path, role: $0.role) } + pictures.map { (path: $0.path, role: .data) })
+        let roles = resources.map { (path: $0.path, role: $0.role) } + pictures.map { (path: $0.path, role: .data) }
+        let rules = Once { HeaderRule.rules(roles + (lateFolder.map { [(path: $0.someFile, role: $0.role)] } ?? [])) }
+        self.rules = rules
         redirects = pages.compactMap { page in page.leadsTo.map { Redirect(from: page.path, to: $0) } }
             .sorted { $0.from < $1.from }
-        var rules = [(HeadersFile.name, HeadersFile.text(headerRules, basePath: basePath))]
-        if !redirects.isEmpty { rules.append((RedirectsFile.name, RedirectsFile.text(redirects, basePath: basePath))) }
-        resources += rules.map { name, text in
-            Resource(path: .file(named: name), origin: "the program", role: .page) { Array(text.utf8) }
+        let (basePath, redirects) = (basePath, redirects)
+        resources.append(
+            Resource(path: .file(named: HeadersFile.name), origin: "the program", role: .page) {
+                Array(HeadersFile.text(rules.value, basePath: basePath).utf8)
+            })
+        if !redirects.isEmpty {
+            resources.append(
+                Resource(path: .file(named: RedirectsFile.name), origin: "the program", role: .page) {
+                    Array(RedirectsFile.text(redirects, basePath: basePath).utf8)
+                })
         }
         self.resources = resources.sorted { $0.path < $1.path }
+    }
+
+    private let rules: Once<[HeaderRule]>
+
+    /// What web servers are to send with each file.
+    public var headerRules: [HeaderRule] { rules.value }
+
+    /// Everything in the site, by path.
+    public var allResources: [Resource] {
+        guard let lateFolder else { return resources }
+        return (resources + lateFolder.resources).sorted { $0.path < $1.path }
     }
 }

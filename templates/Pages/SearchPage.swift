@@ -52,14 +52,15 @@ enum SearchPage {
     private static func index(_ page: PageContext) -> HTML {
         switch page.edition.search {
         case .list(let facets, let synonyms):
-            """
-             data-facets="\(facets)" data-synonyms="\(synonyms)"
-            """
-        case .files(let files, let folder):
-            """
-             data-index="\(page.link(page.routes.searchFile("x", in: folder)).dropLast())" data-count="\(files.count)" \
-            data-word-files="\(files.wordFiles)" data-splits="\(files.splits)" data-lexicon="\(files.lexicon)"
-            """
+            return """
+                 data-facets="\(facets)" data-synonyms="\(synonyms)"
+                """
+        case .files(let index):
+            let files = index.files
+            return """
+                 data-index="\(page.link(page.routes.searchFolder(index.folder)))" data-count="\(files.count)" \
+                data-word-files="\(files.wordFiles)" data-splits="\(files.splits)" data-lexicon="\(files.lexicon)"
+                """
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Cores
 internal import SiteBuilder
 
 /// A site at the path it has on its server, with what is found at every path a browser may ask for.
@@ -17,11 +18,25 @@ struct MountedSite: Sendable {
     let base: String
 
     private let resources: [String: Site.Resource]
+    private let late: (folder: String, resources: Once<[String: Site.Resource]>)?
 
     init(_ site: Site) {
         base = site.basePath
-        resources = Dictionary(
-            site.resources.map { ($0.path.description, $0) }, uniquingKeysWith: { first, _ in first })
+        resources = Self.byPath(site.resources)
+        late = site.lateFolder.map { folder in
+            (folder.path.description, Once { Self.byPath(folder.resources) })
+        }
+    }
+
+    private static func byPath(_ resources: [Site.Resource]) -> [String: Site.Resource] {
+        Dictionary(resources.map { ($0.path.description, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is at a path of the site; what is in its late folder is made when something there is asked for.
+    private func resource(_ path: String) -> Site.Resource? {
+        if let resource = resources[path] { return resource }
+        guard let late, path.hasPrefix(late.folder) else { return nil }
+        return late.resources.value[path]
     }
 
     /// What is at a path of the server.
@@ -37,7 +52,7 @@ struct MountedSite: Sendable {
         }
         let inside = "/" + path.dropFirst(base.count)
         guard let place = canonical(inside) else { return nowhere }
-        guard place == inside, let resource = resources[place] else { return .elsewhere(base + place.dropFirst()) }
+        guard place == inside, let resource = resource(place) else { return .elsewhere(base + place.dropFirst()) }
         return .resource(
             path: place, name: resource.path.file.split(separator: "/").last.map(String.init) ?? "",
             render: resource.render)
@@ -47,11 +62,11 @@ struct MountedSite: Sendable {
 
     /// The path of the site that is meant: a page also goes by its name without the slash, and by that of its file.
     private func canonical(_ path: String) -> String? {
-        if resources[path] != nil { return path }
-        if resources[path + "/"] != nil { return path + "/" }
+        if resource(path) != nil { return path }
+        if resource(path + "/") != nil { return path + "/" }
         let index = "/index.html"
         guard path.hasSuffix(index) else { return nil }
         let page = String(path.dropLast(index.count - 1))
-        return resources[page] != nil ? page : nil
+        return resource(page) != nil ? page : nil
     }
 }

@@ -21,7 +21,7 @@ struct HostingFilesCommand: ParsableCommand {
     func run() throws {
         let site = try options.site()
         let unsent = [HeadersFile.name, RedirectsFile.name]
-        let files = site.resources.filter { !unsent.contains($0.path.file) }.map { resource in
+        let files = site.allResources.filter { !unsent.contains($0.path.file) }.map { resource in
             (role: resource.role, line: [resource.role.caching, MediaType.of(resource.path.file), resource.path.file])
         }
         for isLasting in [true, false] {
