@@ -34,7 +34,7 @@ enum SourcesPage {
             """
     }
 
-    /// The publishers of most sources, at most three: «Mest fra Trondheim kommune (40), Miljøpakken (17) og AtB (2).»
+    /// The publishers of most sources, at most three, with how many each has published.
     private static func publishers(of uses: [SourceUse], _ words: Wording) -> String {
         let publishers = SourceUse.byPublisher(uses).enumerated()
             .sorted { ($1.element.uses.count, $0.offset) < ($0.element.uses.count, $1.offset) }
