@@ -80,7 +80,7 @@ def test_every_verdict_is_written_where_it_is_drawn(page):
         assert page.locator(f".legend .verdict.v-{verdict}").inner_text().strip()
     for path in ["/omrader/klima/", "/lofter/klimabudsjett/", "/frister/", "/endringer/"]:
         page.goto(path)
-        labels = page.locator(".verdict").all_inner_texts()
+        labels = page.locator(".verdict").all_text_contents()
         assert labels and all(label.strip() for label in labels)
 
 
