@@ -54,7 +54,8 @@ let package = Package(
             dependencies: ["Addresses", "Cores", "Diagnostics", "Files", "Markdown", "SwiftCSV", "Yams"],
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
-        .target(name: "OpenData", dependencies: ["Addresses", "Agreements", "Cores", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "OpenData", dependencies: ["Addresses", "Agreements", "Cores", "Markdown"], swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: [

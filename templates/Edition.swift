@@ -25,7 +25,7 @@ public struct Edition: Sendable {
     let areas: [PolicyArea.ID: PolicyArea]
     let indicators: [Indicator.ID: Indicator]
     /// How promises are searched.
-    private(set) var search = SearchPlan.list(facets: "[]", synonyms: "")
+    private(set) var search = SearchPlan.none
     /// The number of each promise in the agreement's order, from 0.
     let positions: [Commitment.ID: Int]
     private let parts: [Commitment.ID: [Commitment]]

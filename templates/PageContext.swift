@@ -4,7 +4,7 @@ import HTML
 
 /// A page that is being made: what it is made from, and where it will stand.
 struct PageContext: Sendable {
-    let edition: Edition
+    private let kept: KeptEdition
     let path: SitePath
     /// Whether links are written from the site's root, for a page that is shown at addresses nobody knows.
     var isAnywhere = false
@@ -13,6 +13,18 @@ struct PageContext: Sendable {
     /// Whether the page has each verdict's sign once, to be pointed at: worth it where there are hundreds.
     var definesSigns = false
 
+    init(edition: Edition, path: SitePath, isAnywhere: Bool = false) {
+        self.init(KeptEdition(edition), path: path, isAnywhere: isAnywhere)
+    }
+
+    /// - Parameter kept: One for many pages.
+    init(_ kept: KeptEdition, path: SitePath, isAnywhere: Bool = false) {
+        self.kept = kept
+        self.path = path
+        self.isAnywhere = isAnywhere
+    }
+
+    var edition: Edition { kept.edition }
     var words: Wording { edition.wording }
     var routes: Routes { edition.routes }
 
@@ -48,4 +60,11 @@ struct PageContext: Sendable {
         }
         return fragment.map { "\(reference)#\($0)" } ?? reference
     }
+}
+
+/// An edition that many pages share, each by one reference.
+final class KeptEdition: Sendable {
+    let edition: Edition
+
+    init(_ edition: Edition) { self.edition = edition }
 }

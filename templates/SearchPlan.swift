@@ -5,20 +5,36 @@ internal import Search
 
 /// How promises are searched: in the list on the page, or, when they are too many for one, in files.
 enum SearchPlan: Sendable {
-    /// With the filters' values of each promise, and words that mean much the same, as the page's script reads them.
-    case list(facets: String, synonyms: String)
+    /// Made when the search is asked for.
+    case list(Once<List>)
     case files(SearchIndex)
+
+    /// That of an edition that is not set up yet.
+    static let none = SearchPlan.list(Once { List() })
 
     /// Decides it by how many promises there are.
     init(_ edition: Edition) {
         guard edition.agreement.commitments.count > edition.content.settings.searchListLimit else {
-            let documents = SearchCatalogue.documents(of: edition)
-            let groups = edition.content.synonyms.groups
-            self = .list(
-                facets: SearchFiles.facets(of: documents), synonyms: RelatedWords.list(groups, in: documents))
+            self = .list(Once { List(of: edition) })
             return
         }
         self = .files(SearchIndex(of: edition))
+    }
+
+    /// What a search in the list must know beside it.
+    struct List: Sendable {
+        /// The filters' values of each promise, as the page's script reads them.
+        private(set) var facets = "[]"
+        /// Words that mean much the same, as it reads them.
+        private(set) var synonyms = ""
+
+        init() {}
+
+        init(of edition: Edition) {
+            let documents = SearchCatalogue.documents(of: edition)
+            facets = SearchFiles.facets(of: documents)
+            synonyms = RelatedWords.list(edition.content.synonyms.groups, in: documents)
+        }
     }
 }
 

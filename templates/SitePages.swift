@@ -24,11 +24,12 @@ public enum SitePages {
     /// The pages of an edition, in no particular order.
     public static func all(of edition: Edition) -> [Page] {
         let routes = edition.routes
+        let kept = KeptEdition(edition)
         func page(
             _ path: SitePath, _ origin: String, isListed: Bool = true, role: FileRole = .page,
             leadsTo: SitePath? = nil, _ render: @escaping @Sendable (PageContext) -> HTML
         ) -> Page {
-            let context = PageContext(edition: edition, path: path, isAnywhere: path == routes.notFound)
+            let context = PageContext(kept, path: path, isAnywhere: path == routes.notFound)
             return Page(
                 path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role, leadsTo: leadsTo
             ) { render(context) }

@@ -9,7 +9,8 @@ extension Site {
         var diagnostics = DiagnosticList()
         var first: [String: Resource] = [:]
         for resource in resources {
-            let key = resource.path.description.lowercased()
+            let path = resource.path.description
+            let key = path.utf8.contains { 0x41...0x5a ~= $0 } ? path.lowercased() : path
             guard let other = first[key] else {
                 first[key] = resource
                 continue

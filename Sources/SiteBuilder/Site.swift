@@ -53,6 +53,7 @@ public struct Site: Sendable {
         }
         let lateFolder = LateFolder(searchOf: edition)
         self.lateFolder = lateFolder
+        searchPage = edition.routes.search
         resources.append(
             Resource(path: WebManifest.path, origin: "the program", role: .page) { WebManifest.file(of: edition) })
         if delivery.worksOffline {
@@ -87,6 +88,8 @@ public struct Site: Sendable {
     }
 
     private let rules: Once<[HeaderRule]>
+    /// Where the search is.
+    let searchPage: SitePath
 
     /// What web servers are to send with each file.
     public var headerRules: [HeaderRule] { rules.value }

@@ -1,6 +1,8 @@
+import Addresses
 import Agreements
 import NIOHTTP1
 import SiteBuilder
+import Templates
 import TestSupport
 import Testing
 
@@ -56,6 +58,26 @@ struct ResponderTests {
         #expect(try answer("/metode/").headers["location"] == ["/avtale/metode/"])
         #expect(try answer("/avtale/nope").status == 404)
         #expect(try answer("/_ordholden/preview.js").status == 200)
+    }
+
+    @Test func `the index of a large search is made when it is asked for, and then is there`() throws {
+        let content = try TestContent().replacing(
+            "language: nb", with: "language: nb\nsearch-list-limit: 1", in: "site.yml"
+        ).read()
+        let day = try #require(CalendarDate("2022-06-01"))
+        let site = Site(content, today: day, delivery: Delivery(namesSearchByContents: false))
+        stage.change { $0.show(MountedSite(site)) }
+        #expect(!site.resources.contains { $0.path.description.hasPrefix("/sok/index/") })
+        #expect(try answer("/sok/").text.contains("data-index=\"index/\""))
+        #expect(try answer("/sok/index/facets.json").text.contains("klima"))
+        #expect(try answer("/sok/index/nope.json").status == 404)
+
+        // The published one is told apart by what is in it.
+        let published = Site(content, today: day)
+        let folder = try #require(published.lateFolder)
+        #expect(folder.path.description.contains(/^\/sok\/i[0-9a-z]{6,}\/$/))
+        #expect(folder.resources.count == site.lateFolder?.resources.count)
+        #expect(published.allResources.count == published.resources.count + folder.resources.count)
     }
 
     @Test func `without a site there is what is wrong, as text`() throws {

@@ -13,6 +13,7 @@ extension Card {
 extension Edition {
     /// Every picture of the site: none where cards are not asked for.
     public var pictures: [Picture] {
+        guard delivery.hasCards else { return [] }
         let cards =
             [siteCard] + agreement.areas.map(card(of:)) + agreement.commitments.map(card(of:))
         return cards.compactMap { $0?.picture } + appIcons
@@ -20,6 +21,7 @@ extension Edition {
 
     /// The card of an area: how its promises stand.
     func card(of area: PolicyArea) -> Card.Drawn? {
+        guard delivery.hasCards else { return nil }
         let tally = tally(of: area.id)
         return drawn(
             "area-\(area.id)", area.title,
@@ -29,6 +31,7 @@ extension Edition {
 
     /// The card of a promise: what became of it, where it is made, and when that was found.
     func card(of commitment: Commitment) -> Card.Drawn? {
+        guard delivery.hasCards else { return nil }
         let standing = standing(of: commitment)
         let area = commitment.area.flatMap { areas[$0]?.title } ?? wording.promise.outsideAreas
         let day = standing.entry.map { wording.promise.asOf(wording.day($0.date)) }

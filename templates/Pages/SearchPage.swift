@@ -1,5 +1,6 @@
 import Addresses
 import Agreements
+import Cores
 import HTML
 import Search
 
@@ -51,9 +52,9 @@ enum SearchPage {
     /// What the script of each kind must know.
     private static func index(_ page: PageContext) -> HTML {
         switch page.edition.search {
-        case .list(let facets, let synonyms):
+        case .list(let list):
             return """
-                 data-facets="\(facets)" data-synonyms="\(synonyms)"
+                 data-facets="\(list.value.facets)" data-synonyms="\(list.value.synonyms)"
                 """
         case .files(let index):
             let files = index.files

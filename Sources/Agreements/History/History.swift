@@ -108,19 +108,14 @@ public struct History: Sendable {
 extension ContentTree {
     /// The names of the promises that have a page.
     fileprivate var commitmentIDs: Set<String> {
-        Set(
-            files.keys.compactMap { path in
-                let parts = path.split(separator: "/")
-                return parts.count == 3 && parts[0] == "commitments" && parts[2] == "index.md" ? String(parts[1]) : nil
-            })
+        Set(outline.folders(in: "commitments").filter { $0.files.contains("index.md") }.map(\.name))
     }
 
     /// The entries of all logs; a file without a day's name never was one.
     fileprivate var entryPaths: [String] {
-        paths.filter { path in
-            let parts = path.split(separator: "/").map(String.init)
-            return parts.count == 3 && parts[0] == "commitments" && path.hasSuffix(".md")
-                && EntryReader.date(of: KnownNames.stem(of: parts[2])) != nil
+        outline.folders(in: "commitments").flatMap { folder in
+            folder.files.filter { $0.hasSuffix(".md") && EntryReader.date(of: KnownNames.stem(of: $0)) != nil }
+                .map { "commitments/\(folder.name)/\($0)" }
         }
     }
 }

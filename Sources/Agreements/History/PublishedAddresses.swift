@@ -50,22 +50,25 @@ struct PublishedAddresses {
     init(in tree: ContentTree) {
         var sections: [(area: String, names: [String], path: String)] = []
         var areas: [String: [String]] = [:]
-        for path in tree.paths where path.hasSuffix(".md") {
-            let parts = path.split(separator: "/").map(String.init)
-            switch (parts[0], parts.count) {
-            case ("commitments", 3) where parts[2] == "index.md":
-                add(.promise, [parts[1]] + Self.aliases(at: path, CommitmentReader.keys, in: tree), path)
-            case ("agreement", 3) where parts[2] == "index.md":
-                areas[parts[1]] = [parts[1]] + Self.aliases(at: path, AgreementReader.areaKeys, in: tree)
-                add(.area, areas[parts[1], default: []], path)
-            case ("agreement", 3):
-                let aliases = Self.aliases(at: path, AgreementReader.sectionKeys, in: tree)
-                sections.append((parts[1], [KnownNames.stem(of: parts[2])] + aliases, path))
-            case ("pages", 2):
-                let aliases = Self.aliases(at: path, PageReader.keys, in: tree)
-                add(.page, [KnownNames.stem(of: parts[1])] + aliases, path)
-            default: continue
+        for folder in tree.outline.folders(in: "agreement") {
+            for file in folder.files where file.hasSuffix(".md") {
+                let path = "agreement/\(folder.name)/\(file)"
+                if file == "index.md" {
+                    areas[folder.name] = [folder.name] + Self.aliases(at: path, AgreementReader.areaKeys, in: tree)
+                    add(.area, areas[folder.name, default: []], path)
+                } else {
+                    let aliases = Self.aliases(at: path, AgreementReader.sectionKeys, in: tree)
+                    sections.append((folder.name, [KnownNames.stem(of: file)] + aliases, path))
+                }
             }
+        }
+        for folder in tree.outline.folders(in: "commitments") where folder.files.contains("index.md") {
+            let path = "commitments/\(folder.name)/index.md"
+            add(.promise, [folder.name] + Self.aliases(at: path, CommitmentReader.keys, in: tree), path)
+        }
+        for file in tree.outline.files(in: "pages") where file.hasSuffix(".md") {
+            let path = "pages/\(file)"
+            add(.page, [KnownNames.stem(of: file)] + Self.aliases(at: path, PageReader.keys, in: tree), path)
         }
         // An area that was renamed takes its sections with it.
         for section in sections {

@@ -10,8 +10,11 @@ public struct Tally: Hashable, Sendable {
     public private(set) var notAssessed = 0
 
     /// Counts the promises as they stood on a day.
-    public init(_ commitments: some Collection<Commitment>, asOf day: CalendarDate) {
-        let wholes = Set(commitments.lazy.compactMap(\.parent))
+    public init(_ commitments: [Commitment], asOf day: CalendarDate) {
+        var wholes: Set<Commitment.ID> = []
+        for commitment in commitments {
+            if let parent = commitment.parent { wholes.insert(parent) }
+        }
         var groups: [Slug: Verdict?] = [:]
         for commitment in commitments where commitment.kind.isCounted && !wholes.contains(commitment.id) {
             let verdict = commitment.verdict(asOf: day)

@@ -54,7 +54,8 @@ struct AgreementReader {
     /// Reads everything below `agreement/`; `nil` when its index cannot be read.
     mutating func read() -> Text? {
         let index = readIndex()
-        let areas = areaFolders().compactMap { name in noting(readArea(name)) }
+        let folders = tree.outline.folders(in: "agreement")
+        let areas = folders.compactMap { folder in noting(readArea(folder, among: folders.map(\.name))) }
         reportSharedOrder(areas.map { ($0.order, $0.file) })
         let sorted = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         let signatures = readSignatures()
@@ -95,7 +96,10 @@ struct AgreementReader {
         return (title, parties, period, source, markdown.text)
     }
 
-    private mutating func readArea(_ name: String) -> (order: Int, file: SourceFile, area: PolicyArea)? {
+    private mutating func readArea(
+        _ folder: ContentOutline.Folder, among others: [String]
+    ) -> (order: Int, file: SourceFile, area: PolicyArea)? {
+        let name = folder.name
         let path = "agreement/\(name)/index.md"
         guard let slug = slug(name, at: "agreement/\(name)") else { return nil }
         guard let file = tree[path] else {
@@ -105,15 +109,14 @@ struct AgreementReader {
                     hint: "write it with title and order; its text is the area's own"))
             return nil
         }
-        let paths = sectionPaths(in: name)
-        let siblings = paths.map(Self.sectionName)
-        let sections = paths.compactMap { path in noting(readSection(path, among: siblings)) }
+        let siblings = folder.files.filter { $0 != "index.md" && $0.hasSuffix(".md") }.map(KnownNames.stem)
+        let sections = siblings.compactMap { noting(readSection($0, in: name, among: siblings)) }
         reportSharedOrder(sections.map { ($0.order, $0.file) })
         guard var markdown = MarkdownFile(file, known: Self.areaKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
         let order = markdown.fields.ordinal("order")
         let ingress = markdown.fields.text("ingress")
-        let aliases = markdown.fields.aliases(of: "an area", taken: areaFolders())
+        let aliases = markdown.fields.aliases(of: "an area", taken: others)
         let committee = markdown.fields.id("committee", of: Committee.self, "committee", among: names.committees)
         diagnostics.append(contentsOf: markdown.fields.diagnostics)
         guard let (heading, text) = headed(markdown.text, in: file.source), let order else { return nil }
@@ -125,9 +128,9 @@ struct AgreementReader {
     }
 
     private mutating func readSection(
-        _ path: String, among siblings: [String]
+        _ name: String, in area: String, among siblings: [String]
     ) -> (order: Int, file: SourceFile, section: Section)? {
-        let name = Self.sectionName(path)
+        let path = "agreement/\(area)/\(name).md"
         guard let slug = slug(name, at: path), let file = tree[path] else { return nil }
         guard var markdown = MarkdownFile(file, known: Self.sectionKeys, diagnostics: &diagnostics) else { return nil }
         let title = markdown.fields.text("title")
@@ -172,30 +175,6 @@ struct AgreementReader {
     private mutating func collect(at place: Place, path: String) {
         guard let file = tree[path] else { return }
         occurrences.collect(file.promises, at: place, in: file.source, names: names, diagnostics: &diagnostics)
-    }
-
-    // MARK: The files
-
-    private func areaFolders() -> [String] {
-        var folders: [String] = []
-        for path in tree.paths where path.hasPrefix("agreement/") {
-            let parts = path.split(separator: "/").map(String.init)
-            if parts.count >= 3, folders.last != parts[1] { folders.append(parts[1]) }
-        }
-        return folders
-    }
-
-    private func sectionPaths(in area: String) -> [String] {
-        let folder = "agreement/\(area)/"
-        return tree.paths.filter { path in
-            guard path.hasPrefix(folder) else { return false }
-            let parts = path.split(separator: "/")
-            return parts.count == 3 && parts[2] != "index.md" && path.hasSuffix(".md")
-        }
-    }
-
-    private static func sectionName(_ path: String) -> String {
-        KnownNames.stem(of: String(path.split(separator: "/").last ?? ""))
     }
 
     private mutating func slug(_ name: String, at path: String) -> Slug? {

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Cores
 internal import Diagnostics
 
 /// Reads `commitments/`: every promise with its log, held against each other.
@@ -15,37 +16,34 @@ struct CommitmentLog {
 
     /// Reads all commitments, in the order they first occur in the text.
     func read(diagnostics: inout DiagnosticList) -> [Commitment] {
-        var drafts: [CommitmentReader.Draft] = []
-        for name in names.commitments.sorted() {
-            guard let slug = Slug(name), let file = ContentReader.index(of: name, in: "commitments", tree, &diagnostics)
-            else { continue }
-            let draft = CommitmentReader.read(
-                file, id: Identifier(slug), names: names, occurrences: occurrences.found[name] ?? [],
-                textIsWhole: textIsWhole,
-                diagnostics: &diagnostics)
-            if let draft { drafts.append(draft) }
-        }
-        reportCycles(drafts, diagnostics: &diagnostics)
-
-        let entries = entryPaths()
-        var byName: [String: Commitment] = [:]
-        for draft in drafts {
-            let name = draft.commitment.id.description
-            byName[name] = draft.commitment.with(
-                entries: read(entries[name] ?? [], of: draft, diagnostics: &diagnostics))
-        }
+        let readings = Cores.map(tree.outline.folders(in: "commitments"), read)
+        for reading in readings { diagnostics.append(contentsOf: reading.diagnostics) }
+        reportCycles(readings.compactMap(\.draft), diagnostics: &diagnostics)
+        let commitments = readings.compactMap { reading in reading.draft?.commitment.with(entries: reading.entries) }
+        let byName = Dictionary(commitments.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
         return occurrences.order.compactMap { byName[$0] }
     }
 
-    private func entryPaths() -> [String: [String]] {
-        var paths: [String: [String]] = [:]
-        for path in tree.paths where path.hasPrefix("commitments/") {
-            let parts = path.split(separator: "/").map(String.init)
-            if parts.count == 3, parts[2] != "index.md", path.hasSuffix(".md") {
-                paths[parts[1], default: []].append(path)
-            }
-        }
-        return paths
+    /// What a folder says, and what is wrong with it.
+    private struct Reading {
+        var draft: CommitmentReader.Draft?
+        var entries: [Entry] = []
+        var diagnostics = DiagnosticList()
+    }
+
+    private func read(_ folder: ContentOutline.Folder) -> Reading {
+        var reading = Reading()
+        let name = folder.name
+        guard let slug = Slug(name),
+            let file = ContentReader.index(of: name, in: "commitments", tree, &reading.diagnostics)
+        else { return reading }
+        reading.draft = CommitmentReader.read(
+            file, id: Identifier(slug), names: names, occurrences: occurrences.found[name] ?? [],
+            textIsWhole: textIsWhole, diagnostics: &reading.diagnostics)
+        guard let draft = reading.draft else { return reading }
+        let paths = folder.files.filter { $0 != "index.md" && $0.hasSuffix(".md") }.map { "commitments/\(name)/\($0)" }
+        reading.entries = read(paths, of: draft, diagnostics: &reading.diagnostics)
+        return reading
     }
 
     private func read(

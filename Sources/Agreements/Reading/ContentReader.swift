@@ -64,12 +64,9 @@ public enum ContentReader {
 
     /// The Markdown files directly in a folder, with their names.
     private static func files(in tree: ContentTree, folder: String) -> [(name: String, file: ContentFile)] {
-        tree.paths.compactMap { path in
-            let parts = path.split(separator: "/").map(String.init)
-            guard parts.count == 2, parts[0] == folder, path.hasSuffix(".md"), let file = tree[path] else {
-                return nil
-            }
-            return (KnownNames.stem(of: parts[1]), file)
+        tree.outline.files(in: folder).compactMap { name in
+            guard name.hasSuffix(".md"), let file = tree["\(folder)/\(name)"] else { return nil }
+            return (KnownNames.stem(of: name), file)
         }
     }
 
@@ -85,23 +82,42 @@ public enum ContentReader {
 
     /// Reports files that stand where nothing is read, so that no work is lost without a word.
     private static func reportStrays(in tree: ContentTree, diagnostics: inout DiagnosticList) {
-        let folders = ["agreement", "commitments", "committees", "indicators", "pages"]
-        for path in tree.paths {
-            let parts = path.split(separator: "/").map(String.init)
-            let isRead =
-                switch (parts[0], parts.count) {
-                case ("site.yml", 1), ("synonyms.yml", 1): true
-                case ("agreement", 2): ["index.md", "signatures.md"].contains(parts[1])
-                case ("committees", 2), ("pages", 2), ("agreement", 3), ("commitments", 3): path.hasSuffix(".md")
-                case ("indicators", 3): ["index.md", "measurements.csv"].contains(parts[2])
-                default: false
-                }
-            guard !isRead else { continue }
-            let hint = NearestName.hint(for: parts[0], among: folders + ["site.yml", "synonyms.yml"])
+        let (folders, files) = (
+            ["agreement", "commitments", "committees", "indicators", "pages"], ["site.yml", "synonyms.yml"]
+        )
+        let outline = tree.outline
+        var strays = outline.files.filter { !files.contains($0) } + outline.tooDeep
+        for folder in outline.names {
+            strays += outline.files(in: folder).filter { !isRead($0, in: folder) }.map { "\(folder)/\($0)" }
+            for inner in outline.folders(in: folder) {
+                strays += inner.files.filter { !isRead($0, inside: folder) }.map { "\(folder)/\(inner.name)/\($0)" }
+            }
+        }
+        for path in strays.sorted() {
+            let first = path.split(separator: "/").first.map(String.init) ?? path
+            let hint = NearestName.hint(for: first, among: folders + files)
             diagnostics.append(
                 Diagnostic(
                     .error, "this file is in no place that is read", path: tree.shownPath(path),
-                    hint: folders.contains(parts[0]) ? "see the README for where each file belongs" : hint))
+                    hint: folders.contains(first) ? "see the README for where each file belongs" : hint))
+        }
+    }
+
+    /// Whether a file directly in a folder is read.
+    private static func isRead(_ name: String, in folder: String) -> Bool {
+        switch folder {
+        case "agreement": ["index.md", "signatures.md"].contains(name)
+        case "committees", "pages": name.hasSuffix(".md")
+        default: false
+        }
+    }
+
+    /// Whether a file in any folder within a folder is read.
+    private static func isRead(_ name: String, inside folder: String) -> Bool {
+        switch folder {
+        case "agreement", "commitments": name.hasSuffix(".md")
+        case "indicators": ["index.md", "measurements.csv"].contains(name)
+        default: false
         }
     }
 }

@@ -9,8 +9,8 @@ public struct ContentTree: Sendable {
     public let root: String
     /// The files, by path within the folder: `agreement/klima/index.md`.
     public let files: [String: SourceFile]
-    /// The paths, in the order of their bytes, which is the same everywhere.
-    let paths: [String]
+    /// Which names stand where, in the order of their bytes, which is the same everywhere.
+    let outline: ContentOutline
     /// The same files taken apart.
     private let contents: [String: ContentFile]
 
@@ -29,14 +29,14 @@ public struct ContentTree: Sendable {
         let contents = Cores.map(sources) { ($0.path, ContentFile($0.file, at: $0.path)) }
         self.init(
             root: root, files: Dictionary(uniqueKeysWithValues: sources.map { ($0.path, $0.file) }),
-            paths: sources.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+            outline: ContentOutline(sources.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
             contents: Dictionary(uniqueKeysWithValues: contents))
     }
 
-    private init(root: String, files: [String: SourceFile], paths: [String], contents: [String: ContentFile]) {
+    private init(root: String, files: [String: SourceFile], outline: ContentOutline, contents: [String: ContentFile]) {
         self.root = root
         self.files = files
-        self.paths = paths
+        self.outline = outline
         self.contents = contents
     }
 
@@ -45,7 +45,7 @@ public struct ContentTree: Sendable {
     /// - Parameter saved: The files, by path within the folder; all of them are in the tree.
     func with(_ saved: [String: SourceFile]) -> ContentTree {
         ContentTree(
-            root: root, files: files.merging(saved) { $1 }, paths: paths,
+            root: root, files: files.merging(saved) { $1 }, outline: outline,
             contents: contents.merging(saved.map { ($0, ContentFile($1, at: $0)) }) { $1 })
     }
 

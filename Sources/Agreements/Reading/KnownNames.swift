@@ -3,21 +3,15 @@ internal import Diagnostics
 
 /// The names that content may refer to, taken from its folders and files before any is read.
 struct KnownNames {
-    private(set) var commitments: Set<String> = []
-    private(set) var committees: Set<String> = []
-    private(set) var indicators: Set<String> = []
+    let commitments: Set<String>
+    let committees: Set<String>
+    let indicators: Set<String>
 
     /// Collects the names, and reports those that cannot stand in addresses.
     init(in tree: ContentTree, diagnostics: inout DiagnosticList) {
-        for path in tree.paths {
-            let parts = path.split(separator: "/").map(String.init)
-            switch (parts.first, parts.count) {
-            case ("commitments", 3): commitments.insert(parts[1])
-            case ("indicators", 3): indicators.insert(parts[1])
-            case ("committees", 2): committees.insert(Self.stem(of: parts[1]))
-            default: continue
-            }
-        }
+        commitments = Set(tree.outline.folders(in: "commitments").map(\.name))
+        indicators = Set(tree.outline.folders(in: "indicators").map(\.name))
+        committees = Set(tree.outline.files(in: "committees").map(Self.stem))
         for (folder, names) in [
             ("commitments", commitments), ("committees", committees), ("indicators", indicators),
         ] {

@@ -9,7 +9,7 @@ struct Passage {
     }
 
     /// The words, one space for a line break.
-    private(set) var characters: [Character] = []
+    private var letters: [Unicode.Scalar] = []
     /// The promises, in order.
     private(set) var marks: [Mark] = []
     /// What the list it stands in begins with, «De rødgrønne vil:»; `nil` outside such a list.
@@ -46,7 +46,7 @@ struct Passage {
     }
 
     /// The words that promise.
-    func quote(_ index: Int) -> String { String(characters[marks[index].range]) }
+    func quote(_ index: Int) -> String { text(marks[index].range) }
 
     /// The rest of the sentence, or sentences, that a promise stands in.
     ///
@@ -54,17 +54,18 @@ struct Passage {
     func sentence(around index: Int, _ starts: [Int]) -> (before: String, after: String) {
         let range = marks[index].range
         let start = starts.last { $0 <= range.lowerBound } ?? 0
-        let end = starts.first { $0 >= range.upperBound } ?? characters.count
-        var after = String(characters[range.upperBound..<end])
-        while after.last?.isWhitespace == true { after.removeLast() }
-        return (String(characters[start..<range.lowerBound]), after)
+        let end = starts.first { $0 >= range.upperBound } ?? letters.count
+        let last = letters[range.upperBound..<end].lastIndex { !$0.properties.isWhitespace }
+        return (text(start..<range.lowerBound), text(range.upperBound..<(last.map { $0 + 1 } ?? range.upperBound)))
     }
+
+    private func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(letters[range])) }
 
     /// The last sentence, when it ends in a colon and so begins the list below it.
     private var stemForList: String? {
-        guard characters.last == ":" else { return nil }
-        let start = sentenceStarts.last { $0 < characters.count } ?? 0
-        return String(characters[start...])
+        guard letters.last == ":" else { return nil }
+        let start = sentenceStarts.last { $0 < letters.count } ?? 0
+        return text(start..<letters.count)
     }
 
     /// Where sentences begin: after a full stop, a question or exclamation mark or a colon, white space, and before a capital.
@@ -72,16 +73,18 @@ struct Passage {
     /// «SFO for 1. klassinger» and «bl.a. med» are no sentence ends, since no capital follows.
     var sentenceStarts: [Int] {
         var starts = [0]
-        for index in characters.indices.dropLast(2)
-        where Self.mayEnd(characters[index]) && characters[index + 1].isWhitespace {
-            let next = characters[(index + 1)...].firstIndex { !$0.isWhitespace }
-            if let next, characters[next].isUppercase || "“«".contains(characters[next]) { starts.append(next) }
+        for index in letters.indices.dropLast(2)
+        where Self.mayEnd(letters[index]) && letters[index + 1].properties.isWhitespace {
+            let next = letters[(index + 1)...].firstIndex { !$0.properties.isWhitespace }
+            if let next, letters[next].properties.isUppercase || letters[next] == "“" || letters[next] == "«" {
+                starts.append(next)
+            }
         }
         return starts
     }
 
-    private static func mayEnd(_ character: Character) -> Bool {
-        switch character {
+    private static func mayEnd(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
         case ".", "!", "?", ":": true
         default: false
         }
@@ -92,11 +95,11 @@ struct Passage {
             switch inline {
             case .emphasis(let content, _), .strong(let content, _): append(content)
             case .link(let link): append(link.content)
-            case .text, .softBreak, .lineBreak, .code, .html, .image: characters += Array(inline.plainText)
+            case .text, .softBreak, .lineBreak, .code, .html, .image: letters += inline.plainText.unicodeScalars
             case .commitment(let reference):
-                let start = characters.count
+                let start = letters.count
                 append(reference.words)
-                marks.append(Mark(reference: reference, range: start..<characters.count))
+                marks.append(Mark(reference: reference, range: start..<letters.count))
             }
         }
     }

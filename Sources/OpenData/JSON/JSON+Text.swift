@@ -25,11 +25,13 @@ extension JSON {
         case .number(let value): bytes += value.description.utf8
         case .text(let text): Self.append(text, to: &bytes, isInMarkup: isInMarkup)
         case .array(let values):
-            Self.append(values, between: ("[", "]"), to: &bytes, indent: indent) { value, bytes, indent in
+            Self.append(values, between: (UInt8(ascii: "["), UInt8(ascii: "]")), to: &bytes, indent: indent) {
+                value, bytes, indent in
                 value.append(to: &bytes, indent: indent, isInMarkup: isInMarkup)
             }
         case .object(let members):
-            Self.append(members, between: ("{", "}"), to: &bytes, indent: indent) { member, bytes, indent in
+            Self.append(members, between: (UInt8(ascii: "{"), UInt8(ascii: "}")), to: &bytes, indent: indent) {
+                member, bytes, indent in
                 Self.append(member.name, to: &bytes, isInMarkup: isInMarkup)
                 bytes += (indent == nil ? ":" : ": ").utf8
                 member.value.append(to: &bytes, indent: indent, isInMarkup: isInMarkup)
@@ -38,23 +40,23 @@ extension JSON {
     }
 
     private static func append<Part>(
-        _ parts: [Part], between brackets: (StaticString, StaticString), to bytes: inout [UInt8], indent: Int?,
+        _ parts: [Part], between brackets: (UInt8, UInt8), to bytes: inout [UInt8], indent: Int?,
         _ append: (Part, inout [UInt8], Int?) -> Void
     ) {
         let inner = indent.map { $0 + 1 }
-        bytes += brackets.0.description.utf8
+        bytes.append(brackets.0)
         for (index, part) in parts.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             if let inner { breakLine(&bytes, inner) }
             append(part, &bytes, inner)
         }
         if let indent, !parts.isEmpty { breakLine(&bytes, indent) }
-        bytes += brackets.1.description.utf8
+        bytes.append(brackets.1)
     }
 
     private static func breakLine(_ bytes: inout [UInt8], _ indent: Int) {
         bytes.append(newline)
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+        for _ in 0..<(indent * 2) { bytes.append(UInt8(ascii: " ")) }
     }
 
     private static func append(_ text: String, to bytes: inout [UInt8], isInMarkup: Bool) {

@@ -27,16 +27,19 @@ public struct BuildKey: Hashable, Sendable {
         private var second: UInt64 = 0x9e37_79b9_7f4a_7c15
 
         mutating func add(_ text: String) {
-            var word: UInt64 = 0
-            var count = 0
-            for byte in text.utf8 {
-                word = word << 8 | UInt64(byte)
-                count += 1
-                if count & 7 == 0 { add(word) }
+            let bytes = text.utf8.span
+            var start = 0
+            while start + 8 <= bytes.count {
+                var word: UInt64 = 0
+                for index in start..<(start + 8) { word = word << 8 | UInt64(bytes[index]) }
+                add(word)
+                start += 8
             }
+            var word: UInt64 = 0
+            for index in start..<bytes.count { word = word << 8 | UInt64(bytes[index]) }
             // Its length ends each text, so that two texts are not one that was cut elsewhere.
             add(word)
-            add(UInt64(count))
+            add(UInt64(bytes.count))
         }
 
         private mutating func add(_ word: UInt64) {

@@ -81,9 +81,23 @@ extension OutputFolder {
         try File.create(place(name), holding: bytes, saved: saved)
     }
 
-    /// Writes many files; on one core, since others would only wait for their folder.
-    func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
-        watch.begin(files.count)
+    /// Writes many files, folder by folder: each on one core or another, for two would only wait for each other in one.
+    ///
+    /// - Parameter folders: What is written to each, which is made here.
+    func write(_ folders: [(name: String, files: [(name: String, item: Publication.Item)])], saved: Bool)
+        throws(FileError)
+    {
+        watch.begin(folders.reduce(0) { $0 + $1.files.count })
+        let results = Cores.map(folders) { folder in
+            Result { () throws(FileError) in
+                try makeFolder(folder.name)
+                try write(folder.files, saved: saved)
+            }
+        }
+        for result in results { try result.get() }
+    }
+
+    private func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
         for file in files {
             do throws(FileError) {
                 try write(file.item.bytes, to: file.name, saved: saved)

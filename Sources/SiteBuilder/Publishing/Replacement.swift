@@ -16,6 +16,8 @@ struct Replacement {
 
     /// Up to so many files are brought to the disk one by one; more, with all that is in the file system.
     private static let savedOneByOne = 16
+    /// How many files are staged in one folder.
+    private static let folderSize = 512
     private static let oldManifest = OutputFolder.stagingName + "/manifest-old"
     private static let bothManifest = OutputFolder.stagingName + "/manifest-both"
     private static let newManifest = OutputFolder.stagingName + "/manifest-new"
@@ -70,7 +72,14 @@ struct Replacement {
     }
 
     private func stage(_ items: [Publication.Item], _ kind: String, saved: Bool) throws(FileError) {
-        try output.write(items.enumerated().map { (Self.staged(kind, $0), $1) }, saved: saved)
+        let numbered = items.enumerated().map { (name: Self.staged(kind, $0), item: $1) }
+        let folders = stride(from: 0, to: items.count, by: Self.folderSize).map { start in
+            (
+                name: Self.stagedFolder(kind, start),
+                files: Array(numbered[start..<min(start + Self.folderSize, items.count)])
+            )
+        }
+        try output.write(folders, saved: saved)
     }
 
     private mutating func prepare() throws(FileError) {
@@ -123,7 +132,9 @@ struct Replacement {
         survey.folders.filter { $0.value == standing }.keys.sorted()
     }
 
-    private static func staged(_ kind: String, _ number: Int) -> String {
-        "\(OutputFolder.stagingName)/\(kind)-\(number)"
+    private static func staged(_ kind: String, _ number: Int) -> String { "\(stagedFolder(kind, number))/\(number)" }
+
+    private static func stagedFolder(_ kind: String, _ number: Int) -> String {
+        "\(OutputFolder.stagingName)/\(kind)-\(number / folderSize)"
     }
 }
