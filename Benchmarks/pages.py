@@ -17,7 +17,7 @@ import threading
 from playwright.sync_api import sync_playwright
 
 SITE = pathlib.Path(__file__).resolve().parent.parent / "public"
-PAGES = ["/", "/omrader/areal-og-samferdsel/", "/lofter/sykkelandel/", "/avtalen/klima/", "/avtalen/", "/sok/?q=sykkel", "/lofter/", "/kilder/"]
+PAGES = ["/", "/omrader/areal-og-samferdsel/", "/lofter/sykkelandel/", "/avtalen/klima/", "/avtalen/", "/sok/?q=sykkel", "/lofter/", "/kilder/", "/kilder/rapporter/"]
 RUNS = 5
 OBSERVE = """
 window.seen = { lcp: 0, cls: 0, tbt: 0 };

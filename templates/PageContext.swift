@@ -10,6 +10,8 @@ struct PageContext: Sendable {
     var isAnywhere = false
     /// Whether the page itself tells what became of every promise, so that links to promises stay on it.
     var holdsPromises = false
+    /// Whether the page has each verdict's sign once, to be pointed at: worth it where there are hundreds.
+    var definesSigns = false
 
     init(edition: Edition, path: SitePath, isAnywhere: Bool = false) {
         self.init(KeptEdition(edition), path: path, isAnywhere: isAnywhere)

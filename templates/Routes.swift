@@ -78,6 +78,11 @@ public struct Routes: Sendable {
     /// What the verdicts rest on.
     public var sources: SitePath { page(followUp.sourcesPath) }
 
+    /// The sources of a kind.
+    public func sources(_ kind: Source.Kind) -> SitePath {
+        .page(slug(followUp.sourcesPath), slug(followUp.sourceKind(kind).path))
+    }
+
     /// The committees.
     public var committees: SitePath { page(followUp.committeesPath) }
 
@@ -87,8 +92,13 @@ public struct Routes: Sendable {
     /// The search: a list of every promise, which a script looks things up in.
     public var search: SitePath { .page(paths.search) }
 
-    /// Every entry with its words, for the search in what has happened.
+    /// The years that have entries, for the search in what has happened.
     public var searchLog: SitePath { .page(paths.search, slug(searchWords.logPath)) }
+
+    /// Every entry of a year with its words.
+    public func searchLog(_ year: Int) -> SitePath {
+        .page(paths.search, slug(searchWords.logPath), slug("\(year)"))
+    }
 
     /// The folder of the search's index.
     func searchFolder(_ folder: Slug) -> SitePath { .page(paths.search, folder) }

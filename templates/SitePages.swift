@@ -34,6 +34,8 @@ public enum SitePages {
                 path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role, leadsTo: leadsTo
             ) { render(context) }
         }
+        let sources = SourceUse.all(of: edition)
+        let log = SearchLogPage.years(of: edition)
         var pages = [
             page(routes.home, "the front page", HomePage.render),
             page(routes.areas, "the list of areas", AreasPage.render),
@@ -47,16 +49,26 @@ public enum SitePages {
         pages += [
             page(routes.deadlines, "the deadlines", DeadlinesPage.render),
             page(routes.changes, "the changes", ChangesPage.render),
-            page(routes.sources, "the sources", SourcesPage.render),
+            page(routes.sources, "the sources") { SourcesPage.render(sources, $0) },
             page(routes.committees, "the committees") { CommitteesPage.render($0) },
             page(routes.search, "the search", SearchPage.render),
-            page(routes.searchLog, "the search in what has happened", SearchLogPage.render),
+            page(routes.searchLog, "the search in what has happened") { SearchLogPage.render(log, $0) },
             page(routes.embeds, "the page of embeds", EmbedsPage.render),
             page(routes.unknown, "what nobody has assessed", UnknownPage.render),
             page(routes.offline, "the page for those without a network", isListed: false, OfflinePage.render),
             page(routes.report, "the report to print", ReportPage.render),
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]
+        for (kind, uses) in sources {
+            pages.append(
+                page(routes.sources(kind), "the sources that are \(kind)") { SourcesPage.render(kind, uses, $0) })
+        }
+        for (year, entries) in log {
+            pages.append(
+                page(routes.searchLog(year), "the search in what has happened in \(year)") {
+                    SearchLogPage.render(year, entries, $0)
+                })
+        }
         for year in edition.years {
             pages.append(page(routes.year(year), "the year-end of \(year)") { YearsPage.render(year, $0) })
         }

@@ -31,14 +31,17 @@ PIECES = """verdicts => {
 
 
 def pictures(page, selector):
-    """Each verdict's drawing as an eye sees it that tells only light and dark, cut out of one picture of the page."""
-    whole = Image.open(io.BytesIO(page.screenshot(full_page=True))).convert("L")
-    scale = whole.width / page.viewport_size["width"]
+    """Each verdict's drawing as an eye sees it that tells only light and dark, cut out of one picture of where they are."""
+    boxes = {verdict: page.locator(selector.format(verdict)).bounding_box() for verdict in VERDICTS}
+    left, top = (min(box[side] for box in boxes.values()) for side in "xy")
+    right, bottom = (max(box[side] + box[size] for box in boxes.values()) for side, size in [("x", "width"), ("y", "height")])
+    clip = {"x": left, "y": top, "width": right - left, "height": bottom - top}
+    whole = Image.open(io.BytesIO(page.screenshot(full_page=True, clip=clip))).convert("L")
+    scale = whole.width / clip["width"]
     found = {}
-    for verdict in VERDICTS:
-        box = page.locator(selector.format(verdict)).bounding_box()
-        left, top = box["x"] * scale, box["y"] * scale
-        found[verdict] = whole.crop((round(left), round(top), round(left + box["width"] * scale), round(top + box["height"] * scale)))
+    for verdict, box in boxes.items():
+        x, y = (box["x"] - left) * scale, (box["y"] - top) * scale
+        found[verdict] = whole.crop((round(x), round(y), round(x + box["width"] * scale), round(y + box["height"] * scale)))
     return found
 
 
@@ -77,7 +80,7 @@ def test_every_verdict_is_written_where_it_is_drawn(page):
         assert page.locator(f".legend .verdict.v-{verdict}").inner_text().strip()
     for path in ["/omrader/klima/", "/lofter/klimabudsjett/", "/frister/", "/endringer/"]:
         page.goto(path)
-        labels = page.locator(".verdict").all_inner_texts()
+        labels = page.locator(".verdict").all_text_contents()
         assert labels and all(label.strip() for label in labels)
 
 

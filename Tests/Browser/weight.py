@@ -4,8 +4,7 @@ import gzip
 
 # Compressed, in bytes: the markup of one page and the styles and scripts it needs.
 LIMIT = 30 * 1024
-# The whole agreement, alone and as the report, what the search looks things up in and the list of all sources are long, for
-# those who chose them.
+# The whole agreement, alone and as the report, and what the search looks things up in are long, for those who chose them.
 LONG = 60 * 1024
 
 

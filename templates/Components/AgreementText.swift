@@ -40,7 +40,7 @@ enum AgreementText {
         guard commitment.kind.isCounted || verdict != nil else { return "" }
         // The word joiner keeps the sign on the line of the last word.
         return """
-            <span class="note \(VerdictView.style(verdict))" data-note>\("\u{2060}")\(VerdictView.sign(verdict))\
+            <span class="note \(VerdictView.style(verdict))" data-note>\("\u{2060}")\(VerdictView.sign(verdict, on: page))\
             <span class="word"> \(page.words.names.verdict(verdict).name)</span></span>
             """
     }

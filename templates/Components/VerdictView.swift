@@ -24,9 +24,30 @@ enum VerdictView {
         "<svg class=\"sign \(style(verdict))\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">\(drawing(verdict))</svg>"
     }
 
+    /// The sign alone, on a page that may have it defined; it has the colour of the word beside it, or of what holds both.
+    static func sign(_ verdict: Verdict?, on page: PageContext) -> HTML {
+        guard page.definesSigns else { return sign(verdict) }
+        return """
+            <svg class="sign" aria-hidden="true"><use href="#\(name(verdict))"/></svg>
+            """
+    }
+
+    /// All signs, for a page that points at them; its own names hold no underscore.
+    static func definitions() -> HTML {
+        """
+        <svg class="signs" width="0" height="0" aria-hidden="true"><defs>\(each: order, {
+            "<symbol id=\"\(name($0))\" viewBox=\"0 0 16 16\">\(drawing($0))</symbol>"
+        })</defs></svg>
+        """
+    }
+
+    private static func name(_ verdict: Verdict?) -> HTML { "s_\(verdict?.rawValue ?? "none")" }
+
     /// The sign and the word.
-    static func label(_ verdict: Verdict?, _ words: Wording) -> HTML {
-        "<span class=\"verdict \(style(verdict))\">\(sign(verdict)) \(words.names.verdict(verdict).name)</span>"
+    static func label(_ verdict: Verdict?, _ words: Wording) -> HTML { label(verdict, sign(verdict), words) }
+
+    private static func label(_ verdict: Verdict?, _ sign: HTML, _ words: Wording) -> HTML {
+        "<span class=\"verdict \(style(verdict))\">\(sign) \(words.names.verdict(verdict).name)</span>"
     }
 
     /// How a promise stands: its verdict, or for values, which are not judged, that they are values.
@@ -35,7 +56,7 @@ enum VerdictView {
         guard commitment.kind.isCounted || verdict != nil else {
             return "<span class=\"what\">\(page.words.names.kind(commitment.kind).name)</span>"
         }
-        return label(verdict, page.words)
+        return label(verdict, sign(verdict, on: page), page.words)
     }
 
     /// What each verdict means, as a list.

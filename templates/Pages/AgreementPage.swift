@@ -4,6 +4,8 @@ import HTML
 /// The whole agreement as it was written, with what became of each promise in the margin.
 enum AgreementPage {
     static func render(_ page: PageContext) -> HTML {
+        var page = page
+        page.definesSigns = true
         let words = page.words.text
         let agreement = page.edition.agreement
         return Layout(title: words.wholeTitle, description: words.wholeLead, linked: [LinkedData.agreement(page)])
@@ -16,7 +18,7 @@ enum AgreementPage {
                 <p><a href="\(page.link(page.routes.report))">\(page.words.report.link)</a></p>
                 <nav aria-label="\(words.contents)"><details class="toc"><summary>\(words.contents)</summary>
                 \(contents(page))</details></nav>
-                <article class="words agreement">
+                \(VerdictView.definitions())<article class="words agreement">
                 \(AgreementText.passage(agreement.preamble, at: .preamble, page))\
                 \(each: agreement.areas, { AgreementText.area($0, level: 2, page) })\
                 \(AgreementText.passage(agreement.signatures, at: .signatures, page))\

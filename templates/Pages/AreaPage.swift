@@ -16,7 +16,7 @@ enum AreaPage {
         let alternates = [feed] + page.calendar(data.calendar(of: area.id), of: area.title)
         let committee = area.committee.flatMap { page.edition.committees[$0] }
         return Layout(
-            title: area.title, description: area.ingress ?? words.promise.listLead(tally.total),
+            title: area.title, description: area.ingress ?? words.promise.listLead(tally.total, 0),
             trail: [(words.frame.areas, page.routes.areas)],
             alternates: alternates, share: Share(of: area, page)
         ).document(

@@ -6,14 +6,16 @@ enum CommitmentsPage {
     static func render(_ page: PageContext) -> HTML {
         let words = page.words
         let agreement = page.edition.agreement
+        let promises = agreement.commitments.filter(\.kind.isCounted).count
+        let lead = words.promise.listLead(promises, agreement.commitments.count - promises)
         let preamble = page.edition.commitmentsInPreamble
         return Layout(
-            title: words.promise.listTitle, description: words.promise.listLead(agreement.commitments.count)
+            title: words.promise.listTitle, description: lead
         ).document(
             page,
             """
             <h1>\(words.promise.listTitle)</h1>
-            <p class="lead">\(words.promise.listLead(agreement.commitments.count))</p>
+            <p class="lead">\(lead)</p>
             \(if: !preamble.isEmpty, {
                 """
                 <section aria-labelledby="preamble"><h2 id="preamble">\(words.promise.outsideAreas)</h2>

@@ -34,7 +34,7 @@ enum CommitteesPage {
             \(VerdictPattern.definitions())\(TallyView.figure(Tally(commitments, asOf: page.edition.today), words))
             \(page.follow(calendar))\(each: groups.filter { !$0.1.isEmpty }, { basis, commitments in
                 """
-                <section><h2>\(words.followUp.answersFor): \(words.followUp.basis(basis)) <span class="count">\(commitments.count)</span></h2>
+                <section><h2>\(words.followUp.basis(basis)) <span class="count">\(commitments.count)</span></h2>
                 \(PromiseList.list(commitments, page))</section>
 
                 """

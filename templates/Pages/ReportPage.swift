@@ -11,6 +11,7 @@ enum ReportPage {
     static func render(_ page: PageContext) -> HTML {
         var page = page
         page.holdsPromises = true
+        page.definesSigns = true
         let words = page.words
         let agreement = page.edition.agreement
         return Layout(
@@ -60,7 +61,7 @@ enum ReportPage {
 
                 """
             })</dl>
-            \(VerdictPattern.definitions())\(TallyView.figure(tally, words))
+            \(VerdictView.definitions())\(VerdictPattern.definitions())\(TallyView.figure(tally, words))
             <p>\(words.followUp.range(tally.atLeastFulfilled, tally.atMostFulfilled, tally.total))</p>
             <p>\(words.report.notes) <span class="screen">\(words.report.howToPrint)</span></p>
             </header>

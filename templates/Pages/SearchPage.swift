@@ -78,8 +78,13 @@ enum SearchPage {
         return """
              data-one="\(messages.one)" data-many="\(messages.many)" data-at-least="\(messages.atLeast)" data-none="\(messages.none)" \
             data-partly="\(messages.partly)" data-instead="\(messages.instead)" data-filtered="\(messages.filtered)" data-in-log="\(messages.searchLog)" data-more="\(messages.more)" data-limited="\(messages.limited)" \
-            data-log="\(page.link(page.routes.searchLog))" data-names="\(names(page))"\(index(page))
+            data-log="\(log(page))" data-names="\(names(page))"\(index(page))
             """
+    }
+
+    /// Where all entries are, the newest first.
+    private static func log(_ page: PageContext) -> String {
+        SearchLogPage.years(of: page.edition).map { page.link(page.routes.searchLog($0.year)) }.joined(separator: " ")
     }
 
     /// The filters' names, in the order the script expects.

@@ -27,22 +27,26 @@ extension Wording {
             allPromises: "Se alle løftene", explanationTitle: "Slik leser du vurderingene"),
         text: Text(
             wholeTitle: "Hele avtalen",
-            wholeLead: "Avtalen slik den ble skrevet. Hvert løfte er understreket og leder til sin egen side.",
+            wholeLead: "Avtalen slik den ble skrevet. Løftene er understreket. Velg ett for å se hva det ble av det.",
             contents: "Innhold", preamble: "Innledning", signatures: "Underskrifter", ownText: "Områdets egen tekst",
             readArea: "Les kapittelet i avtalen",
             seeProgress: "Se hva det ble av løftene",
             source: "Kilde", legend: "Tegnene i margen"),
         promise: Promise(
             count: { $0 == 1 ? "1 løfte" : "\($0) løfter" }, listTitle: "Alle løftene",
-            listLead: { "Alle \($0) løfter, i den rekkefølgen de står i avtalen." },
+            listLead: { promises, values in
+                "\(promises) løfter"
+                    + (values > 0 ? ", og \(values) verdier som vises, men ikke telles" : "")
+                    + ", i den rekkefølgen de står i avtalen."
+            },
             inTheAgreement: "Slik står det i avtalen", where_: "Står i", alsoAt: "Står også i", facts: "Om løftet",
-            kind: "Slags løfte", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tall", by: "innen",
+            kind: "Type løfte", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tall", by: "innen",
             baseline: "sammenlignet med", committee: "Komité", noCommittee: "Ikke nevnt i avtalen", area: "Område",
             outsideAreas: "Innledningen", partOf: "Del av", parts: "Deler", criterion: "Slik måler vi",
             noCriterion: "Det er ikke skrevet noe mål for dette løftet ennå. Det må gjøres før noen kan vurdere det.",
             background: "Bakgrunn", log: "Dette har skjedd",
             noLog: "Ingen har skrevet noe om dette løftet ennå. Det er ikke vurdert.", sources: "Kilder",
-            searched: "Lett etter", reason: "Grunn", confidence: "Hvor sikkert", recorded: "Skrevet",
+            searched: "Lett etter", reason: "Grunn", confidence: "Hvor sikre vi er", recorded: "Skrevet",
             corrects: "Retter oppføringen fra", archived: "arkivert kopi", ownWord: "egen omtale",
             asOf: { "Per \($0)" },
             cite: "Slik viser du til løftet",
@@ -67,9 +71,11 @@ extension Wording {
                 case nil: ("Ikke vurdert", "Ingen har avgjort hvordan det gikk. Det er ingen dom.")
                 case .fulfilled?: ("Oppfylt", "Det som ble lovet, er gjort. Også det som kom for sent.")
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noe av det er gjort, eller mindre enn det som ble lovet.")
-                case .inProgress?: ("I gang", "Det er vedtatt, har fått penger eller er begynt på.")
+                case .inProgress?:
+                    ("I gang", "Politikerne har stemt for det, det har fått penger, eller det er begynt på.")
                 case .notStarted?: ("Ikke startet", "Vi har lett et bestemt sted og ikke funnet noe.")
-                case .notFulfilled?: ("Ikke oppfylt", "Fristen er ute, eller det er vedtatt at det ikke blir noe av.")
+                case .notFulfilled?:
+                    ("Ikke oppfylt", "Fristen er ute, eller politikerne har bestemt at det ikke blir noe av.")
                 case .notCheckable?:
                     ("Ikke etterprøvbar", "Løftet er for uklart til å måles, eller det finnes ikke tall.")
                 }
@@ -100,13 +106,13 @@ extension Wording {
                 case .measurement: "Måling"
                 case .movedTarget: "Flyttet mål"
                 case .correction: "Rettelse"
-                case .laterCheck: "Etterkontroll"
+                case .laterCheck: "Etter perioden"
                 }
             },
             reason: { reason in
                 switch reason {
                 case .notPrioritised: "ikke prioritert"
-                case .reversed: "vedtatt annerledes"
+                case .reversed: "politikerne bestemte noe annet"
                 case .noMajority: "ikke flertall"
                 case .dependsOnOthers: "avhengig av andre"
                 case .externalEvent: "noe utenfra kom i veien"
@@ -116,9 +122,9 @@ extension Wording {
             },
             confidence: { confidence in
                 switch confidence {
-                case .low: "lav"
-                case .medium: "middels"
-                case .high: "høy"
+                case .low: "lite sikre"
+                case .medium: "middels sikre"
+                case .high: "svært sikre"
                 }
             },
             source: { source in

@@ -28,7 +28,8 @@ extension Wording {
             allPromises: "See all promises", explanationTitle: "How to read the verdicts"),
         text: Text(
             wholeTitle: "The whole agreement",
-            wholeLead: "The agreement as it was written. Each promise is underlined and leads to a page of its own.",
+            wholeLead:
+                "The agreement as it was written. The promises are underlined. Choose one to see what became of it.",
             contents: "Contents", preamble: "Preamble", signatures: "Signatures", ownText: "The area’s own text",
             readArea: "Read the chapter in the agreement",
             seeProgress: "See what became of the promises",
@@ -36,7 +37,11 @@ extension Wording {
             legend: "The signs in the margin"),
         promise: Promise(
             count: { $0 == 1 ? "1 promise" : "\($0) promises" }, listTitle: "All promises",
-            listLead: { "All \($0) promises, in the order in which the agreement makes them." },
+            listLead: { promises, values in
+                "\(promises) promises"
+                    + (values > 0 ? ", and \(values) values that are shown but not counted" : "")
+                    + ", in the agreement’s own order."
+            },
             inTheAgreement: "In the agreement’s words", where_: "From", alsoAt: "Also in", facts: "About the promise",
             kind: "Kind of promise", deadline: "Deadline", noDeadline: "None in the text", target: "Number", by: "by",
             baseline: "compared with", committee: "Committee", noCommittee: "Not named in the agreement", area: "Area",
@@ -45,7 +50,7 @@ extension Wording {
                 "No criterion has been written for this promise yet. That must be done before anyone can assess it.",
             background: "Background", log: "What has happened",
             noLog: "Nobody has written about this promise yet. It has not been assessed.", sources: "Sources",
-            searched: "Looked for", reason: "Reason", confidence: "How certain", recorded: "Written",
+            searched: "Looked for", reason: "Reason", confidence: "How sure we are", recorded: "Written",
             corrects: "Corrects the entry of", archived: "archived copy", ownWord: "the promiser’s own word",
             asOf: { "As of \($0)" },
             cite: "How to cite this promise",
@@ -71,9 +76,11 @@ extension Wording {
                 case nil: ("Not assessed", "Nobody has decided how it went. It is no judgement.")
                 case .fulfilled?: ("Fulfilled", "What was promised has been done, even if late.")
                 case .partlyFulfilled?: ("Partly fulfilled", "Some of it has been done, or less than was promised.")
-                case .inProgress?: ("In progress", "It has been decided, given money or begun.")
+                case .inProgress?:
+                    ("In progress", "Politicians have voted for it, it has been given money, or it has been begun.")
                 case .notStarted?: ("Not started", "We have looked in a named place and found nothing.")
-                case .notFulfilled?: ("Not fulfilled", "The deadline has passed, or it was decided not to do it.")
+                case .notFulfilled?:
+                    ("Not fulfilled", "The deadline has passed, or politicians have decided not to do it.")
                 case .notCheckable?:
                     ("Not checkable", "The promise is too vague to measure, or there are no figures.")
                 }
@@ -104,7 +111,7 @@ extension Wording {
                 case .measurement: "Measurement"
                 case .movedTarget: "Moved target"
                 case .correction: "Correction"
-                case .laterCheck: "Later check"
+                case .laterCheck: "After the period"
                 }
             },
             reason: { reason in
@@ -120,9 +127,9 @@ extension Wording {
             },
             confidence: { confidence in
                 switch confidence {
-                case .low: "low"
-                case .medium: "medium"
-                case .high: "high"
+                case .low: "not very sure"
+                case .medium: "fairly sure"
+                case .high: "very sure"
                 }
             },
             source: { source in

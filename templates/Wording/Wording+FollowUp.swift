@@ -7,9 +7,15 @@ extension Wording {
         let deadlinesPath, changesPath, sourcesPath, committeesPath, unknownPath, yearsPath: StaticString
         let deadlines, deadlinesLead, nextDeadlines, passedDeadlines, noDeadlines: String
         let changes, changesLead, newest, allChanges: String
-        let sources, sourcesLead: String
+        let sources, sourcesLead, byPublisher: String
+        /// A kind of sources: its name in addresses, its title and what it holds.
+        let sourceKind: @Sendable (Source.Kind) -> (path: String, title: String, meaning: String)
+        let sourceCount: @Sendable (_ count: Int) -> String
+        /// Who published them: all, or those who published most.
+        let publishedBy: @Sendable (_ publishers: String, _ areAll: Bool) -> String
         let backs: @Sendable (_ count: Int) -> String
-        let committees, committeesLead, formerly, answersFor: String
+        let committees, committeesLead, formerly: String
+        /// What stands above the promises that a committee answers for.
         let basis: @Sendable (CommitteeBasis) -> String
         let unknown, unknownLead, requestTitle, requestLead: String
         let request: @Sendable (_ title: String, _ quote: String) -> String

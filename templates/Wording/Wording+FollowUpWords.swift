@@ -10,16 +10,35 @@ extension Wording.FollowUp {
         changes: "Endringer", changesLead: "Alt som er skrevet om hva som skjedde, det nyeste først.",
         newest: "Sist oppdatert",
         allChanges: "Se alle endringer",
-        sources: "Kilder", sourcesLead: "Kildene vurderingene bygger på, etter hvem som har gitt dem ut.",
+        sources: "Kilder", sourcesLead: "Her er alle kildene vi viser til, delt etter hva slags kilde det er.",
+        byPublisher: "De står etter hvem som har gitt dem ut.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("vedtak", "Vedtak", "Det politikerne eller en myndighet har bestemt.")
+            case .report:
+                (
+                    "rapporter", "Rapporter",
+                    "Rapporter, planer og nettsider, mest fra kommunen og andre i det offentlige."
+                )
+            case .budget: ("budsjett", "Budsjetter", "Hva det er satt av penger til.")
+            case .statistics: ("statistikk", "Statistikk", "Tall som er samlet inn og regnet ut.")
+            case .press: ("presse", "Presse", "Aviser, kringkasting og fagblader, også innlegg der.")
+            case .party: ("partier", "Partier", "Det partiene selv har sagt og skrevet.")
+            case .announcement:
+                ("kunngjoringer", "Kunngjøringer", "Noen sier at noe skal skje. Det viser ikke at det skjedde.")
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 kilde" : "\($0) kilder" }, publishedBy: { $1 ? "Fra \($0)." : "Mest fra \($0)." },
         backs: { $0 == 1 ? "brukt i 1 løfte" : "brukt i \($0) løfter" },
         committees: "Komiteer",
-        committeesLead: "Komiteene avtalen nevner, og løftene hver av dem svarer for etter avtalen.",
-        formerly: "Kommer fra", answersFor: "Svarer for",
+        committeesLead:
+            "En komité er en gruppe politikere som forbereder saker før de blir avgjort. Her er komiteene avtalen nevner, og løftene hver av dem svarer for.",
+        formerly: "Kommer fra",
         basis: { basis in
             switch basis {
-            case .heading: "etter overskriften"
-            case .explicit: "uttrykkelig i teksten"
-            case .editorial: "redaksjonens vurdering"
+            case .heading: "Løfter i området med samme navn"
+            case .explicit: "Løfter avtalen gir komiteen"
+            case .editorial: "Løfter vi mener hører til komiteen"
             }
         },
         unknown: "Dette vet vi ikke",
@@ -42,7 +61,7 @@ extension Wording.FollowUp {
         range: { sure, possible, total in
             "\(sure) av \(total) er oppfylt."
                 + (possible > sure
-                    ? " \(possible - sure) er ikke avgjort, så det kan bli \(possible) på det meste." : "")
+                    ? " \(possible - sure) er ikke avgjort. Tallet kan bli opptil \(possible)." : "")
         },
         show: "Vis", all: "Alle")
 
@@ -55,16 +74,35 @@ extension Wording.FollowUp {
         changes: "Endringar", changesLead: "Alt som er skrive om kva som hende, det nyaste først.",
         newest: "Sist oppdatert",
         allChanges: "Sjå alle endringar",
-        sources: "Kjelder", sourcesLead: "Kjeldene vurderingane byggjer på, etter kven som har gitt dei ut.",
+        sources: "Kjelder", sourcesLead: "Her er alle kjeldene vi viser til, delte etter kva slags kjelde det er.",
+        byPublisher: "Dei står etter kven som har gitt dei ut.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("vedtak", "Vedtak", "Det politikarane eller ei styresmakt har bestemt.")
+            case .report:
+                (
+                    "rapportar", "Rapportar",
+                    "Rapportar, planar og nettsider, mest frå kommunen og andre i det offentlege."
+                )
+            case .budget: ("budsjett", "Budsjett", "Kva det er sett av pengar til.")
+            case .statistics: ("statistikk", "Statistikk", "Tal som er samla inn og rekna ut.")
+            case .press: ("presse", "Presse", "Aviser, kringkasting og fagblad, også innlegg der.")
+            case .party: ("parti", "Parti", "Det partia sjølve har sagt og skrive.")
+            case .announcement:
+                ("kunngjeringar", "Kunngjeringar", "Nokon seier at noko skal skje. Det viser ikkje at det skjedde.")
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 kjelde" : "\($0) kjelder" }, publishedBy: { $1 ? "Frå \($0)." : "Mest frå \($0)." },
         backs: { $0 == 1 ? "brukt i 1 lovnad" : "brukt i \($0) lovnader" },
         committees: "Komitear",
-        committeesLead: "Komiteane avtalen nemner, og lovnadene kvar av dei svarer for etter avtalen.",
-        formerly: "Kjem frå", answersFor: "Svarer for",
+        committeesLead:
+            "Ein komité er ei gruppe politikarar som førebur saker før dei blir avgjorde. Her er komiteane avtalen nemner, og lovnadene kvar av dei svarer for.",
+        formerly: "Kjem frå",
         basis: { basis in
             switch basis {
-            case .heading: "etter overskrifta"
-            case .explicit: "uttrykkjeleg i teksten"
-            case .editorial: "vurderinga til redaksjonen"
+            case .heading: "Lovnader i området med same namn"
+            case .explicit: "Lovnader avtalen gir komiteen"
+            case .editorial: "Lovnader vi meiner høyrer til komiteen"
             }
         },
         unknown: "Dette veit vi ikkje",
@@ -87,7 +125,7 @@ extension Wording.FollowUp {
         range: { sure, possible, total in
             "\(sure) av \(total) er oppfylte."
                 + (possible > sure
-                    ? " \(possible - sure) er ikkje avgjorde, så det kan bli \(possible) på det meste." : "")
+                    ? " \(possible - sure) er ikkje avgjorde. Talet kan bli opptil \(possible)." : "")
         },
         show: "Vis", all: "Alle")
 
@@ -99,16 +137,36 @@ extension Wording.FollowUp {
         changes: "Changes", changesLead: "All that was written about what happened, the newest first.",
         newest: "Last updated",
         allChanges: "See all changes",
-        sources: "Sources", sourcesLead: "The sources that the verdicts rest on, by who published them.",
+        sources: "Sources", sourcesLead: "All the sources that we refer to, by what kind of source they are.",
+        byPublisher: "They stand by who published them.",
+        sourceKind: { kind in
+            switch kind {
+            case .decision: ("decisions", "Decisions", "What politicians or an authority have decided.")
+            case .report: ("reports", "Reports", "Reports, plans and web pages, mostly from public bodies.")
+            case .budget: ("budgets", "Budgets", "What money has been set aside for.")
+            case .statistics: ("statistics", "Statistics", "Numbers that were collected and worked out.")
+            case .press:
+                ("press", "Press", "Newspapers, broadcasters and trade magazines, with what others write in them.")
+            case .party: ("parties", "Parties", "What the parties themselves have said and written.")
+            case .announcement:
+                (
+                    "announcements", "Announcements",
+                    "Somebody says that something will happen. It does not show that it did."
+                )
+            }
+        },
+        sourceCount: { $0 == 1 ? "1 source" : "\($0) sources" },
+        publishedBy: { $1 ? "From \($0)." : "Most from \($0)." },
         backs: { $0 == 1 ? "used for 1 promise" : "used for \($0) promises" },
         committees: "Committees",
-        committeesLead: "The committees that the agreement names, and the promises each answers for by it.",
-        formerly: "Comes from", answersFor: "Answers for",
+        committeesLead:
+            "A committee is a group of politicians who prepare cases before they are decided. These are the committees that the agreement names, and the promises each answers for.",
+        formerly: "Comes from",
         basis: { basis in
             switch basis {
-            case .heading: "by the heading"
-            case .explicit: "expressly in the text"
-            case .editorial: "the editors’ judgement"
+            case .heading: "Promises of the area with the same name"
+            case .explicit: "Promises that the agreement gives the committee"
+            case .editorial: "Promises that we think belong to the committee"
             }
         },
         unknown: "What we do not know",
@@ -129,7 +187,7 @@ extension Wording.FollowUp {
         overTime: "Progress over time",
         range: { sure, possible, total in
             "\(sure) of \(total) are fulfilled."
-                + (possible > sure ? " \(possible - sure) are not decided, so it may become \(possible) at most." : "")
+                + (possible > sure ? " \(possible - sure) are not decided. The number may rise to \(possible)." : "")
         },
         show: "Show", all: "All")
 }

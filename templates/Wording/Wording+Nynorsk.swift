@@ -27,7 +27,8 @@ extension Wording {
             allPromises: "Sjå alle lovnadene", explanationTitle: "Slik les du vurderingane"),
         text: Text(
             wholeTitle: "Heile avtalen",
-            wholeLead: "Avtalen slik han blei skriven. Kvar lovnad er understreka og leier til si eiga side.",
+            wholeLead:
+                "Avtalen slik han blei skriven. Lovnadene er understreka. Vel éin for å sjå kva det blei av han.",
             contents: "Innhald", preamble: "Innleiing", signatures: "Underskrifter",
             ownText: "Den eigne teksten til området",
             readArea: "Les kapittelet i avtalen",
@@ -35,16 +36,20 @@ extension Wording {
             source: "Kjelde", legend: "Teikna i margen"),
         promise: Promise(
             count: { $0 == 1 ? "1 lovnad" : "\($0) lovnader" }, listTitle: "Alle lovnadene",
-            listLead: { "Alle \($0) lovnader, i den rekkjefølgja dei står i avtalen." },
+            listLead: { promises, values in
+                "\(promises) lovnader"
+                    + (values > 0 ? ", og \(values) verdiar som blir viste, men ikkje talde" : "")
+                    + ", i den rekkjefølgja dei står i avtalen."
+            },
             inTheAgreement: "Slik står det i avtalen", where_: "Står i", alsoAt: "Står òg i", facts: "Om lovnaden",
-            kind: "Slags lovnad", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tal", by: "innan",
+            kind: "Type lovnad", deadline: "Frist", noDeadline: "Ingen i teksten", target: "Tal", by: "innan",
             baseline: "samanlikna med", committee: "Komité", noCommittee: "Ikkje nemnd i avtalen", area: "Område",
             outsideAreas: "Innleiinga", partOf: "Del av", parts: "Delar", criterion: "Slik måler vi",
             noCriterion:
                 "Det er ikkje skrive noko mål for denne lovnaden enno. Det må gjerast før nokon kan vurdere han.",
             background: "Bakgrunn", log: "Dette har hendt",
             noLog: "Ingen har skrive noko om denne lovnaden enno. Han er ikkje vurdert.", sources: "Kjelder",
-            searched: "Leitt etter", reason: "Grunn", confidence: "Kor sikkert", recorded: "Skrive",
+            searched: "Leitt etter", reason: "Grunn", confidence: "Kor sikre vi er", recorded: "Skrive",
             corrects: "Rettar oppføringa frå", archived: "arkivert kopi", ownWord: "eigen omtale",
             asOf: { "Per \($0)" },
             cite: "Slik viser du til lovnaden",
@@ -69,10 +74,11 @@ extension Wording {
                 case nil: ("Ikkje vurdert", "Ingen har avgjort korleis det gjekk. Det er ingen dom.")
                 case .fulfilled?: ("Oppfylt", "Det som blei lova, er gjort. Òg det som kom for seint.")
                 case .partlyFulfilled?: ("Delvis oppfylt", "Noko av det er gjort, eller mindre enn det som blei lova.")
-                case .inProgress?: ("I gang", "Det er vedteke, har fått pengar eller er byrja på.")
+                case .inProgress?:
+                    ("I gang", "Politikarane har røysta for det, det har fått pengar, eller det er byrja på.")
                 case .notStarted?: ("Ikkje starta", "Vi har leitt ein bestemt stad og ikkje funne noko.")
                 case .notFulfilled?:
-                    ("Ikkje oppfylt", "Fristen er ute, eller det er vedteke at det ikkje blir noko av.")
+                    ("Ikkje oppfylt", "Fristen er ute, eller politikarane har bestemt at det ikkje blir noko av.")
                 case .notCheckable?:
                     ("Ikkje etterprøvbar", "Lovnaden er for uklar til å målast, eller det finst ikkje tal.")
                 }
@@ -103,13 +109,13 @@ extension Wording {
                 case .measurement: "Måling"
                 case .movedTarget: "Flytta mål"
                 case .correction: "Retting"
-                case .laterCheck: "Etterkontroll"
+                case .laterCheck: "Etter perioden"
                 }
             },
             reason: { reason in
                 switch reason {
                 case .notPrioritised: "ikkje prioritert"
-                case .reversed: "vedteke annleis"
+                case .reversed: "politikarane bestemte noko anna"
                 case .noMajority: "ikkje fleirtal"
                 case .dependsOnOthers: "avhengig av andre"
                 case .externalEvent: "noko utanfrå kom i vegen"
@@ -119,9 +125,9 @@ extension Wording {
             },
             confidence: { confidence in
                 switch confidence {
-                case .low: "låg"
-                case .medium: "middels"
-                case .high: "høg"
+                case .low: "lite sikre"
+                case .medium: "middels sikre"
+                case .high: "svært sikre"
                 }
             },
             source: { source in

@@ -8,6 +8,7 @@ extension Wording {
         let title, lead, field, placeholder, button, filters, clear: String
         let verdict, committee, year, without: String
         let jump, places, logTitle, logLead, withoutScript, unmarked, withoutScriptOrList: String
+        let entryCount: @Sendable (_ count: Int) -> String
         /// What the script says; `{n}` is a number, `{q}` what was typed, `{r}` what is shown instead.
         let messages: Messages
 

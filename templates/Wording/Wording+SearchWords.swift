@@ -12,6 +12,7 @@ extension Wording.Search {
             "Her står alle løftene. Uten JavaScript finner du ord på siden med nettleserens eget søk (Ctrl+F, eller «Finn på siden»).",
         unmarked: "Løfter uten merke er ikke vurdert.",
         withoutScriptOrList: "Uten JavaScript finner du løftene under hvert område.",
+        entryCount: { $0 == 1 ? "1 oppføring" : "\($0) oppføringer" },
         messages: Messages(
             one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
             partly: "Ingen løfter har alle ordene; disse har noen",
@@ -32,6 +33,7 @@ extension Wording.Search {
             "Her står alle lovnadene. Utan JavaScript finn du ord på sida med søket i nettlesaren (Ctrl+F, eller «Finn på sida»).",
         unmarked: "Lovnader utan merke er ikkje vurderte.",
         withoutScriptOrList: "Utan JavaScript finn du lovnadene under kvart område.",
+        entryCount: { $0 == 1 ? "1 oppføring" : "\($0) oppføringar" },
         messages: Messages(
             one: "1 treff", many: "{n} treff", atLeast: "Minst {n} treff", none: "Ingen treff på «{q}»",
             partly: "Ingen lovnader har alle orda; desse har nokre",
@@ -52,6 +54,7 @@ extension Wording.Search {
             "All promises stand here. Without JavaScript, find words on the page with your browser’s own search (Ctrl+F, or “Find in page”).",
         unmarked: "Promises without a mark are not assessed.",
         withoutScriptOrList: "Without JavaScript, find the promises under each area.",
+        entryCount: { $0 == 1 ? "1 entry" : "\($0) entries" },
         messages: Messages(
             one: "1 result", many: "{n} results", atLeast: "At least {n} results", none: "Nothing found for “{q}”",
             partly: "No promise has all the words; these have some",

@@ -65,7 +65,9 @@ extension Wording {
             parties: "Partene", period: "Perioden", state: "Slik det sto", publisher: "Utgiver",
             address: "Adresse", overview: "Oversikt", area: "Område", promises: "Løfter", verdict: "Vurdering",
             since: "Per", text: "Slik står det i avtalen", whatBecame: "Hva det ble av løftene", sum: "I alt",
-            notes: "Vurderingene står i margen. Bak hvert kapittel står løftene i en tabell, med kildene.")
+            notes:
+                "Vurderingen av hvert løfte står ved siden av teksten. Etter hvert kapittel står løftene i en tabell, med kildene."
+        )
         static let nynorsk = Report(
             path: "rapport", title: "Rapport om avtalen",
             lead: "Heile avtalen, og kva det blei av kvar lovnad, på éin stad.",
@@ -74,7 +76,9 @@ extension Wording {
             parties: "Partane", period: "Perioden", state: "Slik det stod", publisher: "Utgjevar",
             address: "Adresse", overview: "Oversyn", area: "Område", promises: "Lovnader", verdict: "Vurdering",
             since: "Per", text: "Slik står det i avtalen", whatBecame: "Kva det blei av lovnadene", sum: "I alt",
-            notes: "Vurderingane står i margen. Bak kvart kapittel står lovnadene i ein tabell, med kjeldene.")
+            notes:
+                "Vurderinga av kvar lovnad står ved sida av teksten. Etter kvart kapittel står lovnadene i ein tabell, med kjeldene."
+        )
         static let english = Report(
             path: "report", title: "Report on the agreement",
             lead: "The whole agreement, and what became of each promise, in one place.",
@@ -84,6 +88,7 @@ extension Wording {
             address: "Address", overview: "Overview", area: "Area", promises: "Promises", verdict: "Verdict",
             since: "As of", text: "In the agreement’s words", whatBecame: "What became of the promises", sum: "In all",
             notes:
-                "The verdicts stand in the margin. After each chapter the promises stand in a table, with the sources.")
+                "The verdict on each promise stands beside the text. After each chapter the promises stand in a table, with the sources."
+        )
     }
 }

@@ -94,7 +94,7 @@ struct Wording: Sendable {
     struct Promise: Sendable {
         let count: @Sendable (_ count: Int) -> String
         let listTitle: String
-        let listLead: @Sendable (_ count: Int) -> String
+        let listLead: @Sendable (_ promises: Int, _ values: Int) -> String
         let inTheAgreement, where_, alsoAt, facts, kind, deadline, noDeadline, target, by, baseline: String
         let committee, noCommittee, area, outsideAreas, partOf, parts, criterion, noCriterion: String
         let background, log, noLog, sources, searched, reason, confidence, recorded, corrects, archived, ownWord: String

@@ -213,7 +213,7 @@ function offerLog(query, mine) {
 }
 
 /**
- * Shows entries that answer, from the page that has them all.
+ * Shows entries that answer, from the pages that have them.
  * @param {string} query @param {number} mine
  */
 async function showLog(query, mine) {
@@ -223,7 +223,7 @@ async function showLog(query, mine) {
     return;
   }
   try {
-    log ??= entries(form.dataset.log ?? "");
+    log ??= allEntries((form.dataset.log ?? "").split(" ").filter(Boolean));
     const { rows, index } = await log;
     const { hits, matches } = await rank(query, index);
     if (mine !== turn || matches.some((match) => match.isWeak || match.instead.length || !match.documents.size)) return;
@@ -238,9 +238,19 @@ async function showLog(query, mine) {
 }
 
 /**
- * The entries on a page of this site, read as a document: no text becomes markup here.
- * @param {string} address
+ * The entries on some pages of this site.
+ * @param {string[]} addresses
  * @returns {Promise<{rows: HTMLElement[], index: Index}>}
+ */
+async function allEntries(addresses) {
+  const rows = (await Promise.all(addresses.map(entries))).flat();
+  return { rows, index: await memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms()) };
+}
+
+/**
+ * The entries on a page, read as a document: no text becomes markup here.
+ * @param {string} address
+ * @returns {Promise<HTMLElement[]>}
  */
 function entries(address) {
   return new Promise((resolve, reject) => {
@@ -253,7 +263,7 @@ function entries(address) {
       if (!page || (request.status && request.status !== 200)) { reject(new Error("no page")); return; }
       const rows = [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(".entries > li"))];
       for (const link of page.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", new URL(address, document.baseURI)).href;
-      resolve(memoryIndex(rows.map((row) => [{ weight: ownWeight, text: row.textContent ?? "" }]), synonyms()).then((index) => ({ rows, index })));
+      resolve(rows);
     };
     request.send();
   });
