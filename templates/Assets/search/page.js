@@ -72,8 +72,11 @@ async function find(mine, limit) {
   const left = documents.filter((document) => answers(document, chosen));
   const found = new Set(matches.flatMap((match) => [...match.found]));
   const shown = await rows(left.slice(0, limit || (isWeak ? weakResults : firstResults)), limit > 0);
+  const hasPlaces = query !== "" && await choosePlaces(query);
   if (mine !== turn) return;
   swap();
+  // What stands above the results comes with them, so that nothing moves under a reader's eyes.
+  places.hidden = !hasPlaces;
   results.replaceChildren(...shown.map((listed) => resultRow(listed, found)));
   if (shown.length < left.length) results.append(moreRow(shown.length, left.length));
   performance.measure("search-query", { start: began });
@@ -81,10 +84,8 @@ async function find(mine, limit) {
   await rest();
   if (mine !== turn) return;
   count(documents, chosen);
-  if (query) {
-    await showPlaces(query, mine);
-    if (left.length === 0) await showLog(query, mine); else offerLog(query, mine);
-  }
+  if (!query) return;
+  if (left.length === 0) await showLog(query, mine); else offerLog(query, mine);
 }
 
 /** What is ticked: values by filter. */
@@ -176,17 +177,16 @@ function moreRow(shown, number) {
 }
 
 /**
- * Shows pages whose names have every word.
- * @param {string} query @param {number} mine
+ * Chooses the pages whose names have every word, and says whether there are any.
+ * @param {string} query
  */
-async function showPlaces(query, mine) {
+async function choosePlaces(query) {
   const { rows, index } = await (knownPlaces ??= placesToFind());
   const { hits, matches } = await rank(query, index);
-  if (mine !== turn) return;
   const isClear = matches.every((match) => match.documents.size && !match.instead.length);
   const fitting = new Set(isClear ? hits.filter((hit) => hit.words === matches.length).slice(0, 4).map((hit) => hit.document) : []);
   rows.forEach((row, document) => (row.hidden = !fitting.has(document)));
-  places.hidden = fitting.size === 0;
+  return fitting.size > 0;
 }
 
 /** The pages that may be suggested, those of the list's headings first. */
@@ -339,4 +339,6 @@ addEventListener("popstate", () => {
   show();
 });
 restore();
+// What was asked for is looked up in steps; the list must not be seen before it gives way.
+whole.hidden = field.value.trim() !== "" || choices().size > 0;
 show();

@@ -98,6 +98,8 @@ async function matchWord(word, index) {
       addAll(match, await index.related(keyOf(other)), () => weightOf.typo ** near.distance * weightOf.synonym);
     }
     match.instead = near.words;
+    // Two slips of the finger are a guess.
+    match.isWeak = near.distance > 1;
     return match;
   }
   const half = longestKnown(inflected, (part) => known.has(part) || isRelated(part, index)).map((part) => keyOf(known.get(part) ?? part));
