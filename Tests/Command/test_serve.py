@@ -408,3 +408,28 @@ def test_the_help_has_an_example_that_works(run, content, binary):
     preview = Preview(content.parent, *[word for word in example if word != "--open"], "--port", "0")
     assert preview.ask("/")[0] == 200
     preview.stop()
+
+
+def test_the_browser_is_opened_where_the_site_is(binary, content, tmp_path, monkeypatch):
+    """A program of the browser's name stands in for it."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    opener = programs / "xdg-open"
+    opener.write_text(f"#!/bin/sh\nprintf %s \"$1\" > {tmp_path}/opened.part && mv {tmp_path}/opened.part {tmp_path}/opened\n")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
+    preview = Preview(content.parent, "--port", "0", "--open")
+    end = time.monotonic() + 15
+    while not (tmp_path / "opened").exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    assert (tmp_path / "opened").read_text() == preview.address
+    preview.stop()
+
+
+def test_a_machine_without_a_browser_is_no_error(binary, content, tmp_path, monkeypatch):
+    (tmp_path / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    preview = Preview(content.parent, "--port", "0", "--open")
+    preview.wait_for("no browser could be opened")
+    assert preview.ask("/")[0] == 200
+    assert preview.stop() == 0
