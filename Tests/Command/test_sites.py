@@ -22,7 +22,7 @@ NAMES = {
     "fiske": "fishing", "fristar": "deadlines", "hav": "sea", "hav-og-strand": "sea-and-shore", "kjelder": "sources",
     "komitear": "committees", "levande-bygder": "living-town", "lovnader": "promises", "maltal": "indicators",
     "metode": "method", "ny-kai": "new-quay", "omrade": "areas", "rapport": "report", "reine-strender": "clean-beaches",
-    "rettingar": "corrections", "skule": "schools", "sma-klassar": "small-classes", "utan-nett": "offline", "veit-ikkje": "unknown",
+    "rettingar": "corrections", "skule": "schools", "sma-klassar": "small-classes", "utan-nett": "offline", "vedtak": "decisions", "veit-ikkje": "unknown",
 }  # fmt: skip
 
 
