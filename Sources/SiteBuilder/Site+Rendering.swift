@@ -25,12 +25,12 @@ extension Site {
     ///
     /// - Parameter watch: Told how far it has come.
     public func rendered(watch: any WorkWatch = NoWatch()) -> [Rendered] {
-        watch.begin(resources.count)
         // What takes longest begins first, and what has to wait for it comes last, so that no core waits for another.
         let waiting = resources.filter { waitsForLateFolder($0) }
         let work: [Work] =
             [.lateFolder] + resources.filter { !waitsForLateFolder($0) }.map(Work.resource)
             + waiting.map(Work.resource)
+        watch.begin(work.count)
         let rendered = Cores.map(work, advance: watch.advance) { work in
             switch work {
             case .resource(let resource): [Rendered(resource)]

@@ -34,6 +34,10 @@ public struct Site: Sendable {
     /// Pictures that are to be drawn, which is another program's work.
     public let pictures: [Picture]
 
+    /// Where the search is.
+    let searchPage: SitePath
+    private let rules: Once<[HeaderRule]>
+
     /// Lays out the site of some content as it stands on a day.
     public init(_ content: Content, today: CalendarDate, delivery: Delivery = Delivery()) {
         let edition = Edition(content, today: today, delivery: delivery)
@@ -86,10 +90,6 @@ public struct Site: Sendable {
         }
         self.resources = resources.sorted { $0.path < $1.path }
     }
-
-    private let rules: Once<[HeaderRule]>
-    /// Where the search is.
-    let searchPage: SitePath
 
     /// What web servers are to send with each file.
     public var headerRules: [HeaderRule] { rules.value }

@@ -61,12 +61,8 @@ def aspects(page):
 
 
 def shorten(page):
-    """Leaves the first rows of long lists, and of long runs of paragraphs, all laid out: the others are like them."""
+    """Leaves the first rows of long lists, and of long runs of paragraphs: the others are like them."""
     page.evaluate("""() => {
-        // Parts that are laid out when they are near have no boxes to measure before.
-        const layout = new CSSStyleSheet();
-        layout.replaceSync('* { content-visibility: visible !important; }');
-        document.adoptedStyleSheets = [layout];
         for (const parent of document.querySelectorAll('main, main *')) {
             const seen = new Map();
             for (const child of [...parent.children]) {

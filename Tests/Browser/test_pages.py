@@ -47,6 +47,21 @@ def unfit(page):
     return found
 
 
+@pytest.mark.parametrize("path", ["/lofter/", "/sok/", "/avtalen/", "/omrader/areal-og-samferdsel/"])
+def test_back_leads_to_where_one_was(read, path):
+    page = read(path, viewport={"width": 390, "height": 800})
+    for _ in range(8):
+        page.mouse.wheel(0, 400)
+        page.wait_for_timeout(50)
+    page.wait_for_function("scrollY > 2000")
+    place = "() => { const row = document.elementFromPoint(200, 300); return [scrollY, (row.closest('li, p, h2, h3') ?? row).textContent] }"
+    before = page.evaluate(place)
+    page.goto("/metode/")
+    page.go_back()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(place) == before
+
+
 @pytest.mark.parametrize("path", PAGES + LISTS)
 def test_it_reads_without_javascript_and_fits(page, path):
     page.goto(path)

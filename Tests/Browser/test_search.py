@@ -396,6 +396,12 @@ def test_a_word_inside_another_is_no_ending_of_it(functions):
     assert functions.evaluate(find, ["baner", ["fotballbaner", "målbaren"]]) == ["fotballbaner"]
 
 
+def test_two_slips_are_a_guess(functions):
+    guess = "async (word) => (await matchWord(word, await memoryIndex([[{ weight: ownWeight, text: 'barnehageplass' }]], new Map()))).isWeak"
+    assert functions.evaluate(guess, "barnehageplas") is False
+    assert functions.evaluate(guess, "bahnehageplas") is True
+
+
 def test_slips_are_found_in_stems_too(functions):
     near = "(word) => nearest(word, knownWords(['sykkelveier', 'mobbing', 'skole'])).words"
     assert functions.evaluate(near, "sykelvei") == ["sykkelveier"]

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import SiteBuilder
 import Testing
@@ -25,6 +26,25 @@ struct PublisherTests {
         let folder = try TemporaryFolder()
         try TestSite.before.publish(to: folder("public/"))
         #expect(try TestSite.before.publish(to: folder("public")) == PublishingReport(unchanged: 10))
+    }
+
+    @Test func `many files are written on all cores, and all of them or none`() throws {
+        let folder = try TemporaryFolder()
+        let site = TestSite(
+            Dictionary(uniqueKeysWithValues: (0..<1_300).map { ("lofter/\($0)/index.html", "page \($0)") }))
+        var publisher = Publisher(output: folder("public"))
+        publisher.beforeStep = { step in
+            guard case .write(let name) = step, name.hasSuffix("/1290") else { return nil }
+            return FileError(.write, "x", errno: ENOSPC)
+        }
+        #expect(
+            throws: PublishingError.untouched(FileError(.write, folder("public/lofter/990/index.html"), errno: ENOSPC))
+        ) {
+            try publisher.publish(site.publication)
+        }
+        #expect(try folder.tree().isEmpty)
+        #expect(try site.publish(to: folder("public")) == PublishingReport(new: 1_300))
+        #expect(try folder.tree() == site.tree)
     }
 
     @Test func `the next build changes what has changed and nothing else`() throws {

@@ -30,6 +30,24 @@ struct FollowUpTests {
         #expect(!earlier.contains("#e-2021-06-03") && earlier.contains("#e-2020-05-01"))
     }
 
+    @Test(arguments: Source.Kind.allCases)
+    func `sources of each kind have a page that is led to`(kind: Source.Kind) throws {
+        var content = content
+        for day in ["2020-05-01", "2021-06-03"] {
+            content = content.replacing(
+                "type: decision", with: "type: \(kind.rawValue)", in: "commitments/klimabudsjett/\(day).md")
+        }
+        let edition = try Edition(content.read(), today: #require(CalendarDate("2022-06-01")))
+        let paths = SitePages.all(of: edition).map(\.path.description).filter { $0.hasPrefix("/kilder/") }.sorted()
+        #expect(paths.count == 2)
+        let name = try #require(paths.last).dropFirst("/kilder/".count)
+        #expect(try page("/kilder/", content).contains("<a href=\"\(name)\">"))
+    }
+
+    @Test func `without a source there is no list of them`() throws {
+        #expect(try !page("/kilder/", TestContent()).contains("<ul class=\"areas\">"))
+    }
+
     @Test(arguments: [("2021-12-31", "next"), ("2022-01-01", "passed")])
     func `a deadline has passed when its last day is over`(today: String, section: String) throws {
         let html = try page("/frister/", today: today)

@@ -7,7 +7,7 @@ import HTML
 /// A page for each kind, since a list of all of them would be long for a phone, and kinds are what tells sources apart.
 enum SourcesPage {
     /// The kinds, the one that binds most first.
-    private static let order: [Source.Kind] = [
+    static let order: [Source.Kind] = [
         .decision, .budget, .report, .statistics, .press, .party, .announcement,
     ]
 
@@ -18,9 +18,9 @@ enum SourcesPage {
             """
             <h1>\(words.sources)</h1>
             <p class="lead">\(words.sourcesLead)</p>
-            <ul class="areas">\(each: order, { kind in
-                sources[kind].map { overview(of: kind, $0, page) } ?? ""
-            })</ul>
+            \(if: !sources.isEmpty, {
+                "<ul class=\"areas\">\(each: order, { kind in sources[kind].map { overview(of: kind, $0, page) } ?? "" })</ul>"
+            })
             """)
     }
 
