@@ -1,5 +1,6 @@
 public import Addresses
 internal import Agreements
+internal import Cores
 public import Hosting
 public import HTML
 
@@ -34,8 +35,9 @@ public enum SitePages {
                 path: path, origin: origin, isListed: isListed && !context.isAnywhere, role: role, leadsTo: leadsTo
             ) { render(context) }
         }
-        let sources = SourceUse.all(of: edition)
-        let log = SearchLogPage.years(of: edition)
+        // To know which pages there are takes little; what stands on them is gathered when the first is asked for.
+        let sources = Once { SourceUse.all(of: edition) }
+        let log = Once { SearchLogPage.years(of: edition) }
         var pages = [
             page(routes.home, "the front page", HomePage.render),
             page(routes.areas, "the list of areas", AreasPage.render),
@@ -49,24 +51,26 @@ public enum SitePages {
         pages += [
             page(routes.deadlines, "the deadlines", DeadlinesPage.render),
             page(routes.changes, "the changes", ChangesPage.render),
-            page(routes.sources, "the sources") { SourcesPage.render(sources, $0) },
+            page(routes.sources, "the sources") { SourcesPage.render(sources.value, $0) },
             page(routes.committees, "the committees") { CommitteesPage.render($0) },
             page(routes.search, "the search", SearchPage.render),
-            page(routes.searchLog, "the search in what has happened") { SearchLogPage.render(log, $0) },
+            page(routes.searchLog, "the search in what has happened") { SearchLogPage.render(log.value, $0) },
             page(routes.embeds, "the page of embeds", EmbedsPage.render),
             page(routes.unknown, "what nobody has assessed", UnknownPage.render),
             page(routes.offline, "the page for those without a network", isListed: false, OfflinePage.render),
             page(routes.report, "the report to print", ReportPage.render),
             page(routes.years, "the year-ends") { YearsPage.render($0) },
         ]
-        for (kind, uses) in sources {
+        for kind in SourceUse.kinds(of: edition) {
             pages.append(
-                page(routes.sources(kind), "the sources that are \(kind)") { SourcesPage.render(kind, uses, $0) })
+                page(routes.sources(kind), "the sources that are \(kind)") {
+                    SourcesPage.render(kind, sources.value[kind, default: []], $0)
+                })
         }
-        for (year, entries) in log {
+        for year in SearchLogPage.yearsWithEntries(in: edition) {
             pages.append(
                 page(routes.searchLog(year), "the search in what has happened in \(year)") {
-                    SearchLogPage.render(year, entries, $0)
+                    SearchLogPage.render(year, log.value.first { $0.year == year }?.entries ?? [], $0)
                 })
         }
         for year in edition.years {

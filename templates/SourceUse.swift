@@ -28,6 +28,19 @@ struct SourceUse: Sendable {
         }
     }
 
+    /// The kinds of which there are sources, an address being of the kind it is called where it is first used.
+    static func kinds(of edition: Edition) -> Set<Source.Kind> {
+        var kinds: [String: Source.Kind] = [:]
+        for commitment in edition.agreement.commitments {
+            for entry in commitment.entries where entry.date <= edition.today {
+                for source in entry.sources where kinds[source.address.description] == nil {
+                    kinds[source.address.description] = source.kind
+                }
+            }
+        }
+        return Set(kinds.values)
+    }
+
     /// Sources by who published them, in the order of the publishers' letters.
     static func byPublisher(_ uses: [SourceUse]) -> [(name: String, uses: [SourceUse])] {
         Dictionary(grouping: uses, by: \.source.publisher)

@@ -12,6 +12,15 @@ enum SearchLogPage {
             .map { (year: $0, entries: $1) }.sorted { $0.year > $1.year }
     }
 
+    /// The years that have any entry.
+    static func yearsWithEntries(in edition: Edition) -> Set<Int> {
+        var years: Set<Int> = []
+        for commitment in edition.agreement.commitments {
+            for entry in commitment.entries where entry.date <= edition.today { years.insert(entry.date.year) }
+        }
+        return years
+    }
+
     static func render(_ years: [(year: Int, entries: [Edition.LogEntry])], _ page: PageContext) -> HTML {
         let words = page.words.search
         return layout(words.logTitle, page).document(

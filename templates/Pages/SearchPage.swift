@@ -84,7 +84,8 @@ enum SearchPage {
 
     /// Where all entries are, the newest first.
     private static func log(_ page: PageContext) -> String {
-        SearchLogPage.years(of: page.edition).map { page.link(page.routes.searchLog($0.year)) }.joined(separator: " ")
+        SearchLogPage.yearsWithEntries(in: page.edition).sorted(by: >).map { page.link(page.routes.searchLog($0)) }
+            .joined(separator: " ")
     }
 
     /// The filters' names, in the order the script expects.
