@@ -53,9 +53,10 @@ def test_back_leads_to_where_one_was(read, path):
     for _ in range(8):
         page.mouse.wheel(0, 400)
         page.wait_for_timeout(50)
-    page.wait_for_function("scrollY > 2000")
+    page.wait_for_timeout(300)
     place = "() => { const row = document.elementFromPoint(200, 300); return [scrollY, (row.closest('li, p, h2, h3') ?? row).textContent] }"
     before = page.evaluate(place)
+    assert before[0] > 2000
     page.goto("/metode/")
     page.go_back()
     page.wait_for_load_state("networkidle")
