@@ -125,7 +125,8 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: [
-                "Addresses", "Agreements", "Compression", "Diagnostics", "Files", "SiteBuilder", "TestSupport",
+                "Addresses", "Agreements", "Compression", "Cores", "Diagnostics", "Files", "SiteBuilder",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -147,8 +147,7 @@ public struct ContentDesk: Sendable {
         let site = Site(content, today: now)
         diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
         guard !diagnostics.hasErrors else { return diagnostics }
-        let rendered = site.rendered()
-        diagnostics.append(contentsOf: site.linkProblems(site.linkReport(of: rendered), in: tree))
+        diagnostics.append(contentsOf: site.linkProblems(site.render().links, in: tree))
         return diagnostics
     }
 }

@@ -31,6 +31,11 @@ public struct FileError: Error, Hashable, Sendable {
         self.errno = errno
     }
 
+    /// An error for a file that was there a moment ago.
+    public static func vanished(_ operation: Operation, _ path: String) -> FileError {
+        FileError(operation, path, errno: Errno.noSuchFileOrDirectory.rawValue)
+    }
+
     /// Whether something stands where something new was to be made.
     public var isTaken: Bool { Errno(rawValue: errno) == .fileExists }
 

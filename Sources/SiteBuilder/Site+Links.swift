@@ -3,24 +3,6 @@ public import Agreements
 public import Diagnostics
 
 extension Site {
-    /// Follows every link between the pages that were made.
-    public func linkReport(of rendered: [Rendered]) -> LinkReport {
-        LinkCheck.report(rendered.map { (path: $0.path.description, bytes: $0.bytes) }, base: basePath)
-    }
-
-    /// Makes every page and follows its links on one core, for as long as the task is not cancelled.
-    ///
-    /// For a preview, whose author does not wait for it.
-    public func linkReport() async throws(CancellationError) -> LinkReport {
-        var rendered: [Rendered] = []
-        for resource in resources {
-            if Task.isCancelled { throw CancellationError() }
-            rendered.append(Rendered(path: resource.path, bytes: resource.render()))
-            await Task.yield()
-        }
-        return linkReport(of: rendered)
-    }
-
     /// What is wrong with the links, told where an author wrote them, as far as that can be found.
     public func linkProblems(_ report: LinkReport, in tree: ContentTree) -> DiagnosticList {
         var diagnostics = DiagnosticList()

@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
             throw ExitCode(2)
         }
         let bar = ProgressBar(isShown: !quiet && Terminal.showsErrors)
-        let publisher = Publisher(output: output, watch: bar.stage("Writing"))
+        let publisher = Publisher(output: output, watch: bar.stage("Placing"))
         let quiet = quiet
         func say(_ line: String) {
             bar.clear()
@@ -73,29 +73,43 @@ struct BuildCommand: ParsableCommand {
             )
             return
         }
-        var site = PreparedSite.make(texts, options, since: watch, cards: drawing, bar: bar, say: say)
-        bar.clear()
-        Report.diagnostics(site.diagnostics, warnings: verbose)
-        guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
-        var files = site.rendered.map { (path: $0.path.file, bytes: $0.bytes) }
-        if compress {
-            let compressed = CompressedFiles(beside: files, keepingThoseIn: output)
-            files += compressed.files
-            site.note("Packed", "\(compressed.files.count) .br and .gz, \(compressed.kept) known from before")
-        }
+        var site = PreparedSite(texts, options, since: watch, hasCards: cards, say: say)
+        let report: PublishingReport?
         do throws(PublishingError) {
-            let publication = try Publication(files)
-            let report = try publisher.publish(publication)
-            if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
-            site.note(
-                "Wrote",
-                "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
-            )
+            report = site.diagnostics.hasErrors ? nil : try publish(&site, with: publisher, drawing, bar)
         } catch {
             bar.clear()
             Output.complain("error: \(error)")
             throw ExitCode(1)
         }
+        bar.clear()
+        Report.diagnostics(site.diagnostics, warnings: verbose)
+        guard let report else { throw ExitCode(1) }
+        if let key { publisher.note(key, warnings: site.diagnostics.count(of: .warning)) }
+        site.note(
+            "Wrote",
+            "\(output): \(report.new) new, \(report.replaced) changed, \(report.unchanged) same, \(report.removed) gone"
+        )
         say("Done in \(site.watch.total)")
+    }
+
+    /// Writes the site while it is made; with an error in it, `nil`, and the site that was there is as it was.
+    private func publish(
+        _ site: inout PreparedSite, with publisher: Publisher, _ drawing: CardDrawing?, _ bar: ProgressBar
+    ) throws(PublishingError) -> PublishingReport? {
+        let draft = try publisher.draft()
+        let compressor = compress ? Compressor(keepingThoseIn: output) : nil
+        site.render(cards: drawing, bar: bar) { file in
+            draft.add(file.path.file, file.bytes)
+            for file in compressor?.files(beside: file.path.file, file.bytes) ?? [] { draft.add(file.path, file.bytes) }
+        }
+        guard !site.diagnostics.hasErrors else {
+            draft.discard()
+            return nil
+        }
+        if let (all, kept) = compressor?.count {
+            site.note("Packed", "\(all) .br and .gz, \(kept) known from before")
+        }
+        return try draft.publish()
     }
 }

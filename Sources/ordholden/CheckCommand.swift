@@ -38,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Addresses outside the site") var external: ExternalOptions
 
     func run() async throws {
-        var site = PreparedSite.make(options)
+        var site = PreparedSite.checked(options)
         var diagnostics = site.diagnostics
         if let against, let history = try history(since: against) {
             diagnostics.append(contentsOf: history.diagnostics)

@@ -4,84 +4,83 @@ internal import Diagnostics
 internal import SiteBuilder
 internal import Templates
 
-/// A site on its way to being published: read, laid out, rendered, its links followed.
+/// A site on its way to being published: read and laid out, then rendered, with its links followed.
 ///
 /// What every command shares that makes a site; each stage says what it did, and how long it took.
 struct PreparedSite {
-    let rendered: [Site.Rendered]
-    let diagnostics: DiagnosticList
+    /// What is wrong with the content, and with what was made of it so far.
+    private(set) var diagnostics: DiagnosticList
     /// One line a stage.
     private(set) var stages: [String] = []
-    private(set) var watch = Stopwatch()
+    private(set) var watch: Stopwatch
+    private let tree: ContentTree
+    /// Nothing where the content has errors.
+    private var site: Site?
     private let say: (String) -> Void
 
-    /// Reads content and makes its site; with any error in it there is nothing rendered.
-    static func make(_ options: ContentOptions) -> PreparedSite {
+    /// Reads content, makes its site and lets go of it: only what is wrong with it is wanted.
+    static func checked(_ options: ContentOptions) -> PreparedSite {
         let watch = Stopwatch()
-        return make(ContentTexts.load(options.content), options, since: watch)
+        var prepared = PreparedSite(ContentTexts.load(options.content), options, since: watch)
+        prepared.render { _ in }
+        return prepared
     }
 
-    /// Makes a site from content; with any error in it there is nothing rendered.
+    /// Reads content and lays out its site.
     ///
     /// - Parameters:
     ///   - watch: When reading began.
-    ///   - cards: What draws its pictures; none for a site without.
-    ///   - bar: Where long work is seen to go on.
+    ///   - hasCards: Whether pictures will be drawn for it.
     ///   - say: Told of each stage when it is over.
-    static func make(
-        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch, cards: CardDrawing? = nil,
-        bar: ProgressBar = ProgressBar(isShown: false), say: @escaping (String) -> Void = { _ in }
-    ) -> PreparedSite {
-        var prepared = PreparedSite(diagnostics: DiagnosticList(), rendered: [], watch: watch, say: say)
-        var (tree, content, diagnostics) = options.read(texts)
-        guard let content else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
-        prepared.note(
-            "Read", "\(count(tree.files.count, "file")), \(count(content.agreement.commitments.count, "promise"))")
+    init(
+        _ texts: ContentTexts, _ options: ContentOptions, since watch: Stopwatch, hasCards: Bool = false,
+        say: @escaping (String) -> Void = { _ in }
+    ) {
+        self.watch = watch
+        self.say = say
+        let content: Content?
+        (tree, content, diagnostics) = options.read(texts)
+        guard let content else { return }
+        note(
+            "Read",
+            "\(Self.count(tree.files.count, "file")), \(Self.count(content.agreement.commitments.count, "promise"))")
 
         let published = content.published(at: options.baseURL)
-        if cards != nil, published.settings.baseURL == nil {
+        if hasCards, published.settings.baseURL == nil {
             diagnostics.append(
                 Diagnostic(
                     .error, "cards need the address of the site: who is sent a link finds the picture by it",
                     path: "\(tree.root)/site.yml", hint: "write base-url here, or give --base-url"))
         }
-        let site = Site(published, today: options.today, delivery: Delivery(hasCards: cards != nil))
+        let site = Site(published, today: options.today, delivery: Delivery(hasCards: hasCards))
         diagnostics.append(contentsOf: site.addressProblems(root: tree.root))
-        prepared.note("Checked", "\(count(diagnostics.count(of: .warning), "warning"))")
-        guard !diagnostics.hasErrors else { return PreparedSite(diagnostics: diagnostics, rendered: []) }
-
-        var rendered = site.rendered(watch: bar.stage("Rendering"))
-        let bytes = rendered.reduce(0) { $0 + $1.bytes.count }
-        prepared.note("Rendered", "\(count(rendered.count, "page and file", "pages and files")), \(bytes / 1024) KiB")
-
-        if let cards {
-            do throws(CardDrawing.Failure) {
-                let (files, drawn) = try cards.pictures(site.pictures, watch: bar.stage("Drawing"))
-                rendered += files
-                prepared.note("Drew", "\(count(drawn, "picture")), \(files.count - drawn) from before")
-            } catch {
-                diagnostics.append(
-                    Diagnostic(.error, "\(error.path) could not be drawn: \(error.words)", path: tree.root))
-                return PreparedSite(diagnostics: diagnostics, rendered: [])
-            }
-        }
-
-        let links = site.linkReport(of: rendered)
-        diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
-        prepared.note("Followed", "\(count(links.internalLinks, "link"))")
-        return PreparedSite(
-            diagnostics: diagnostics, rendered: rendered, stages: prepared.stages, watch: prepared.watch, say: say)
+        note("Checked", Self.count(diagnostics.count(of: .warning), "warning"))
+        if !diagnostics.hasErrors { self.site = site }
     }
 
-    private init(
-        diagnostics: DiagnosticList, rendered: [Site.Rendered], stages: [String] = [], watch: Stopwatch = .init(),
-        say: @escaping (String) -> Void = { _ in }
+    /// Makes the site and follows its links; nothing is made of content with errors.
+    ///
+    /// - Parameters:
+    ///   - cards: What draws its pictures; none for a site without.
+    ///   - bar: Where long work is seen to go on.
+    ///   - take: Gets each page and file on the core that made it. Whether it is wanted shows when all are made.
+    mutating func render(
+        cards: CardDrawing? = nil, bar: ProgressBar = ProgressBar(isShown: false),
+        to take: @Sendable (Site.Rendered) -> Void
     ) {
-        self.diagnostics = diagnostics
-        self.rendered = rendered
-        self.watch = watch
-        self.stages = stages
-        self.say = say
+        guard let site else { return }
+        let pictures = cards == nil ? [] : site.pictures
+        let (made, links) = site.render(beside: pictures.map(\.path), watch: bar.stage("Rendering"), to: take)
+        note("Rendered", "\(Self.count(made.files, "page and file", "pages and files")), \(made.bytes / 1024) KiB")
+        diagnostics.append(contentsOf: site.linkProblems(links, in: tree))
+        note("Followed", Self.count(links.internalLinks, "link"))
+        guard let cards, !diagnostics.hasErrors else { return }
+        do throws(CardDrawing.Failure) {
+            let drawn = try cards.draw(pictures, watch: bar.stage("Drawing"), to: take)
+            note("Drew", "\(Self.count(drawn, "picture")), \(pictures.count - drawn) from before")
+        } catch {
+            diagnostics.append(Diagnostic(.error, "\(error.path) could not be drawn: \(error.words)", path: tree.root))
+        }
     }
 
     /// Says a line about a stage, with the time since the last one.

@@ -34,17 +34,62 @@ struct PublisherTests {
             Dictionary(uniqueKeysWithValues: (0..<1_300).map { ("lofter/\($0)/index.html", "page \($0)") }))
         var publisher = Publisher(output: folder("public"))
         publisher.beforeStep = { step in
-            guard case .write(let name) = step, name.hasSuffix("/1290") else { return nil }
+            guard case .write(let name) = step, name.hasSuffix("/lofter/990/index.html") else { return nil }
             return FileError(.write, "x", errno: ENOSPC)
         }
         #expect(
             throws: PublishingError.untouched(FileError(.write, folder("public/lofter/990/index.html"), errno: ENOSPC))
         ) {
-            try publisher.publish(site.publication)
+            try publisher.publish(site.files)
         }
-        #expect(try folder.tree().isEmpty)
+        #expect(try folder.tree("").isEmpty)
         #expect(try site.publish(to: folder("public")) == PublishingReport(new: 1_300))
         #expect(try folder.tree() == site.tree)
+    }
+
+    @Test func `many files are replaced on all cores, and all of them or none`() throws {
+        let folder = try TemporaryFolder()
+        func site(_ word: String) -> TestSite {
+            TestSite(Dictionary(uniqueKeysWithValues: (0..<1_300).map { ("lofter/\($0)/index.html", "\(word) \($0)") }))
+        }
+        try site("old").publish(to: folder("public"))
+        var publisher = Publisher(output: folder("public"))
+        publisher.beforeStep = { step in
+            guard case .write(let name) = step, name.hasSuffix("/300") else { return nil }
+            return FileError(.write, "x", errno: ENOSPC)
+        }
+        #expect(throws: PublishingError.self) { try publisher.publish(site("new").files) }
+        #expect(try folder.tree() == site("old").tree)
+        #expect(try site("new").publish(to: folder("public")) == PublishingReport(replaced: 1_300))
+        #expect(try folder.tree() == site("new").tree)
+    }
+
+    @Test func `a draft that is given up leaves nothing, and until then nobody else publishes`() throws {
+        let folder = try TemporaryFolder()
+        let first = try Publisher(output: folder("public")).draft()
+        first.add("index.html", [])
+        first.discard()
+        #expect(try folder.tree("").isEmpty)
+
+        try TestSite.before.publish(to: folder("public"))
+        let second = try Publisher(output: folder("public")).draft()
+        for file in TestSite.after.files { second.add(file.path, file.bytes) }
+        #expect(throws: PublishingError.busy(output: folder("public"))) {
+            try TestSite.after.publish(to: folder("public"))
+        }
+        second.discard()
+        #expect(try folder.tree() == TestSite.before.tree)
+        try TestSite.after.publish(to: folder("public"))
+    }
+
+    @Test func `a folder that lost some of its files is filled up with those and with new ones`() throws {
+        let folder = try TemporaryFolder()
+        try TestSite.before.publish(to: folder("public"))
+        try FileManager.default.removeItem(atPath: folder("public/lofter"))
+        #expect(
+            try TestSite.after.publish(to: folder("public"))
+                == PublishingReport(new: 7, replaced: 2, unchanged: 1, removed: 5))
+        #expect(try folder.tree() == TestSite.after.tree)
     }
 
     @Test func `the next build changes what has changed and nothing else`() throws {

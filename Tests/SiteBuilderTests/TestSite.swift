@@ -1,3 +1,4 @@
+import Cores
 import SiteBuilder
 
 /// A site as a test writes it: path and text.
@@ -12,9 +13,7 @@ struct TestSite: ExpressibleByDictionaryLiteral {
         self.pages = pages
     }
 
-    var publication: Publication {
-        get throws { try Publication(pages.map { (path: $0.key, bytes: Array($0.value.utf8)) }) }
-    }
+    var files: [(path: String, bytes: [UInt8])] { pages.map { (path: $0.key, bytes: Array($0.value.utf8)) } }
 
     /// What the output folder holds when this site, and nothing else, is in it.
     var tree: [String: [UInt8]] {
@@ -30,7 +29,7 @@ struct TestSite: ExpressibleByDictionaryLiteral {
 
     @discardableResult
     func publish(to output: String) throws -> PublishingReport {
-        try Publisher(output: output).publish(publication)
+        try Publisher(output: output).publish(files)
     }
 
     /// Two sites between which everything happens that can: pages stay, change, come, go, and turn into folders and back.
@@ -45,4 +44,14 @@ struct TestSite: ExpressibleByDictionaryLiteral {
         "om/oss/index.html": "us", "lofter/a/index.html": "a", "lofter/b/index.html": "new b",
         "lofter/c/index.html": "c", "data/all.json": "all", "nytt/sted/index.html": "new",
     ]
+}
+
+extension Publisher {
+    /// Publishes some files, on all cores.
+    @discardableResult
+    func publish(_ files: [(path: String, bytes: [UInt8])]) throws(PublishingError) -> PublishingReport {
+        let draft = try draft()
+        _ = Cores.map(files) { draft.add($0.path, $0.bytes) }
+        return try draft.publish()
+    }
 }

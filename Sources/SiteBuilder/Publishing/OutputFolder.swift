@@ -12,8 +12,10 @@ struct OutputFolder: Sendable {
     let path: String
     /// The file system it is on.
     let volume: FileStatus.Volume
-    /// Told how many files are written.
+    /// Told how many files are brought to their place.
     let watch: any WorkWatch
+    /// Whether it was missing.
+    private let isMade: Bool
     /// Called before each change.
     let beforeStep: @Sendable (PublishingStep) -> FileError?
 
@@ -24,12 +26,18 @@ struct OutputFolder: Sendable {
         path = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
         self.watch = watch
         self.beforeStep = beforeStep
-        if try PublishingError.untouched(FileStatus.of(path, followingLink: true)) == nil {
+        isMade = try PublishingError.untouched(FileStatus.of(path, followingLink: true)) == nil
+        if isMade {
             try PublishingError.untouched(Folder.makeAll(path))
         }
         let status = try PublishingError.untouched(FileStatus.required(path, followingLink: true))
         guard status.kind == .folder else { throw .notAFolder(output: path, status.kind) }
         volume = status.volume
+    }
+
+    /// Removes the folder again, if it was made for a site that has come to nothing.
+    func removeIfMade() {
+        if isMade { _ = try? Folder.removeIfEmpty(path) }
     }
 
     /// Where a name within the folder is on the disk.
@@ -79,34 +87,6 @@ extension OutputFolder {
     func write(_ bytes: [UInt8], to name: String, saved: Bool) throws(FileError) {
         try willDo(.write(name))
         try File.create(place(name), holding: bytes, saved: saved)
-    }
-
-    /// Writes many files, folder by folder: each on one core or another, for two would only wait for each other in one.
-    ///
-    /// - Parameter folders: What is written to each, which is made here.
-    func write(_ folders: [(name: String, files: [(name: String, item: Publication.Item)])], saved: Bool)
-        throws(FileError)
-    {
-        watch.begin(folders.reduce(0) { $0 + $1.files.count })
-        let results = Cores.map(folders) { folder in
-            Result { () throws(FileError) in
-                try makeFolder(folder.name)
-                try write(folder.files, saved: saved)
-            }
-        }
-        for result in results { try result.get() }
-    }
-
-    private func write(_ files: [(name: String, item: Publication.Item)], saved: Bool) throws(FileError) {
-        for file in files {
-            do throws(FileError) {
-                try write(file.item.bytes, to: file.name, saved: saved)
-            } catch {
-                // The page's own path says more than a number.
-                throw FileError(error.operation, place(file.item.path.text), errno: error.errno)
-            }
-            watch.advance(1)
-        }
     }
 
     func rename(_ name: String, to target: String) throws(FileError) {

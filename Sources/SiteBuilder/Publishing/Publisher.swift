@@ -11,37 +11,27 @@ public struct Publisher: Sendable {
 
     private let watch: any WorkWatch
 
-    /// - Parameter watch: Told how many files are written.
+    /// - Parameter watch: Told how many files are brought to their place.
     public init(output: String, watch: any WorkWatch = NoWatch()) {
         self.output = output
         self.watch = watch
     }
 
-    /// Makes the folder hold a publication.
+    /// Begins a publication: files are added to it as they are made, and then published or discarded as a whole.
     ///
     /// Files with the same bytes are left alone, others are replaced in one step each, and files of an earlier publication
     /// that are no longer in this one are removed. Nothing that this program did not write is ever changed: where it
     /// stands in the way, and in a folder that has files but no manifest, the publication is refused.
     ///
-    /// - Throws: ``PublishingError``; but for `halfway`, the site that was there is as it was.
-    public func publish(_ publication: Publication) throws(PublishingError) -> PublishingReport {
+    /// - Throws: ``PublishingError``; the site that was there is as it was.
+    public func draft() throws(PublishingError) -> Draft {
         let folder = try OutputFolder(output, watch: watch, beforeStep: beforeStep)
-        let lock = try PublishingError.untouched(FolderLock.take(on: folder.path))
-        guard let lock else { throw .busy(output: folder.path) }
-        defer { lock.release() }
-
-        let old = try folder.manifest()
-        let new = Manifest(publication.items.map(\.path))
-        let survey = try Survey(of: publication, in: folder, after: old)
-        // What a build that was killed has left behind.
-        try PublishingError.untouched(folder.removeStaging())
-        if survey.changesFiles || old != new {
-            var replacement = Replacement(survey, in: folder, from: old, to: new)
-            try replacement.run()
+        do throws(PublishingError) {
+            return try Draft(in: folder)
+        } catch {
+            folder.removeIfMade()
+            throw error
         }
-        return PublishingReport(
-            new: survey.new.count, replaced: survey.replaced.count, unchanged: survey.unchanged,
-            removed: survey.stale.count)
     }
 
     /// The site that is there, if it is known to be what a build of the same would make; `nil` when it has to be built.

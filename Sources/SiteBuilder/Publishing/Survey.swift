@@ -1,4 +1,3 @@
-internal import Cores
 internal import Files
 
 /// What a publication will change in the output folder, found without changing anything.
@@ -35,12 +34,7 @@ struct Survey {
     init(of publication: Publication, in output: OutputFolder, after manifest: Manifest?) throws(PublishingError) {
         self.output = output
         listed = manifest?.paths ?? []
-        let listed = listed
-        let comparisons = Cores.map(publication.items) { item in
-            listed.contains(item.path)
-                ? Result { () throws(FileError) in try File.holds(item.bytes, at: output.place(item.path.text)) } : nil
-        }
-        for (item, comparison) in zip(publication.items, comparisons) { try add(item, comparison) }
+        for item in publication.items { try add(item) }
         let planned = Set(publication.items.map(\.path))
         var around: Set<OutputPath> = []
         for path in listed.subtracting(planned).sorted() {
@@ -55,6 +49,14 @@ struct Survey {
     /// Whether the publication changes any file.
     var changesFiles: Bool { !(new.isEmpty && replaced.isEmpty && stale.isEmpty) }
 
+    /// The folders that are not there yet, each with all that will be in it: none stands in another of them.
+    var newFolders: [OutputPath] {
+        folders.filter { $1 != .there && isThere($0.folders.last) }.keys.sorted()
+    }
+
+    /// Whether a folder stands on the disk, for which nothing has to be changed; the output folder itself does.
+    func isThere(_ folder: OutputPath?) -> Bool { folder.map { folders[$0] == .there } ?? true }
+
     /// The folders that are there and in which names will be added, replaced or removed.
     var changedFolders: Set<OutputPath> {
         let changed = new.map(\.path) + replaced.map(\.path) + vacated
@@ -63,16 +65,13 @@ struct Survey {
                 + stale.compactMap(\.folders.last))
     }
 
-    /// - Parameter comparison: Whether the disk holds the same; `nil` for what is not listed.
-    private mutating func add(
-        _ item: Publication.Item, _ comparison: Result<Bool, FileError>?
-    ) throws(PublishingError) {
+    private mutating func add(_ item: Publication.Item) throws(PublishingError) {
         guard try standing(of: item.path.folders.last) == .there, let status = try status(of: item.path) else {
             return new.append(item)
         }
         switch status.kind {
-        case .file where comparison != nil:
-            let isSame = try PublishingError.untouched(comparison?.get() ?? false)
+        case .file where item.comparison != nil:
+            let isSame = try PublishingError.untouched(item.comparison?.get() ?? false)
             if isSame { unchanged += 1 } else { replaced.append(item) }
         case .folder:
             try vacate(item.path)

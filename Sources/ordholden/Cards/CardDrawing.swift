@@ -30,29 +30,30 @@ struct CardDrawing {
         let words: String
     }
 
-    /// The pictures, and how many of them had to be drawn.
+    /// Draws the pictures that are not there yet, and tells how many those were.
     ///
-    /// - Parameter watch: Told how far it has come.
-    func pictures(
-        _ pictures: [Picture], watch: any WorkWatch
-    ) throws(Failure) -> (files: [Site.Rendered], drawn: Int) {
-        var files: [Site.Rendered] = []
+    /// - Parameters:
+    ///   - watch: Told how far it has come.
+    ///   - take: Gets each picture, those from before as well.
+    func draw(
+        _ pictures: [Picture], watch: any WorkWatch, to take: (Site.Rendered) -> Void
+    ) throws(Failure) -> Int {
         var missing: [Picture] = []
         for picture in pictures {
             if let bytes = published(picture) {
-                files.append(Site.Rendered(path: picture.path, bytes: bytes))
+                take(Site.Rendered(path: picture.path, bytes: bytes))
             } else {
                 missing.append(picture)
             }
         }
-        guard !missing.isEmpty else { return (files, 0) }
+        guard !missing.isEmpty else { return 0 }
         let folder = FileManager.default.temporaryDirectory.appending(path: "ordholden-\(UUID().uuidString)").path
         do throws(FileError) { try Folder.make(folder) } catch {
             throw Failure(path: missing[0].path, words: "\(error)")
         }
         defer { try? Folder.removeTree(folder) }
-        for result in drawn(missing, in: folder, watch) { files.append(try result.get()) }
-        return (files, missing.count)
+        for result in drawn(missing, in: folder, watch) { take(try result.get()) }
+        return missing.count
     }
 
     private func drawn(

@@ -16,7 +16,7 @@ struct DiskFaultTests {
         let start = try folder.tree("disk/public")
         let times = try Self.times(folder("disk/public"))
         do {
-            _ = try Publisher(output: folder("disk/public")).publish(new.publication)
+            try Publisher(output: folder("disk/public")).publish(new.files)
             #expect(try folder.tree("disk/public") == new.tree)
             return nil
         } catch PublishingError.untouched(let error) {

@@ -34,7 +34,7 @@ struct StepFaultTests {
             try? FileManager.default.copyItem(atPath: path + "/public", toPath: path + "/killed-\(counter.next())")
             return nil
         }
-        _ = try publisher.publish(new.publication)
+        try publisher.publish(new.files)
         let steps = counter.next() - 1
         #expect((steps > 10) == (old.pages != new.pages))
         for step in 1..<(steps + 1) {
@@ -57,7 +57,7 @@ struct StepFaultTests {
             var publisher = Publisher(output: folder("public"))
             publisher.beforeStep = { _ in counter.next() == refused ? FileError(.write, "x", errno: EIO) : nil }
             do {
-                _ = try publisher.publish(new.publication)
+                try publisher.publish(new.files)
                 // The last steps were all made: there was nothing left to refuse.
                 #expect(try folder.tree() == new.tree)
                 return
