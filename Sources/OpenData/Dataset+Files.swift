@@ -2,13 +2,8 @@ public import Addresses
 public import Agreements
 
 extension Dataset {
-    /// Makes every file of data; what people are told the size of is made once.
-    func makeFiles() -> [DataFile] {
-        let sized = Set(DataTable.allCases.map(csv) + [agreementJSON, legalXML, catalogue])
-        return (json + tables + feeds + calendars + descriptions).map { file in
-            sized.contains(file.path) ? file.kept : file
-        }
-    }
+    /// Every file of data.
+    func makeFiles() -> [DataFile] { json + tables + feeds + calendars + descriptions }
 
     private var json: [DataFile] {
         let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
@@ -45,11 +40,11 @@ extension Dataset {
         ["agreement.json", "commitment.json"].map { data(["schema", "v\(DataFormat.version)"], $0) }
     }
 
-    /// How large some of the files are, in bytes.
+    /// How large some of the files are, in bytes; cheap once they have been made.
     public func sizes(of paths: [SitePath]) -> [SitePath: Int] {
         let wanted = Set(paths)
         let files = files.filter { wanted.contains($0.path) }
-        return Dictionary(files.map { ($0.path, $0.render().count) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A table as comma-separated values.

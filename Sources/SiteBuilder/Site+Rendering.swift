@@ -45,9 +45,9 @@ extension Site {
         to take: @Sendable (Rendered) -> Void = { _ in }
     ) -> (made: Rendering, links: LinkReport) {
         // What takes longest begins first, and what has to wait for it comes last, so that no core waits for another.
-        let waiting = resources.filter { waitsForLateFolder($0) }
+        let waiting = resources.filter { waits($0) }
         let work: [Work] =
-            [.lateFolder] + resources.filter { !waitsForLateFolder($0) }.map(Work.resource)
+            [.lateFolder] + resources.filter { !waits($0) }.map(Work.resource)
             + waiting.map(Work.resource)
         watch.begin(work.count)
         let check = linkCheck(beside: others)
@@ -73,9 +73,9 @@ extension Site {
         case lateFolder
     }
 
-    /// Whether something tells where the late folder is, which may be known only when that is made.
-    private func waitsForLateFolder(_ resource: Resource) -> Bool {
-        resource.path == searchPage || resource.path == .file(named: HeadersFile.name)
+    /// Whether something tells what is known only when other things are made: where the late folder is, how large files are.
+    private func waits(_ resource: Resource) -> Bool {
+        [searchPage, dataPage, .file(named: HeadersFile.name)].contains(resource.path)
     }
 }
 

@@ -36,6 +36,8 @@ public struct Site: Sendable {
 
     /// Where the search is.
     let searchPage: SitePath
+    /// Where the files of data are told of, with their sizes.
+    let dataPage: SitePath
     private let rules: Once<[HeaderRule]>
 
     /// Lays out the site of some content as it stands on a day.
@@ -58,6 +60,7 @@ public struct Site: Sendable {
         let lateFolder = LateFolder(searchOf: edition)
         self.lateFolder = lateFolder
         searchPage = edition.routes.search
+        dataPage = edition.routes.data
         resources.append(
             Resource(path: WebManifest.path, origin: "the program", role: .page) { WebManifest.file(of: edition) })
         if delivery.worksOffline {

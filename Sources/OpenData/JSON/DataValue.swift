@@ -67,3 +67,12 @@ extension Array: DataValue where Element: DataValue {
     static var shape: Shape { .list(Element.shape) }
     var json: JSON { .array(map(\.json)) }
 }
+
+/// A list whose values are made one by one as they are written.
+struct Series<Element: DataValue>: DataValue {
+    let count: Int
+    let value: @Sendable (Int) -> Element
+
+    static var shape: Shape { .list(Element.shape) }
+    var json: JSON { .series(count: count) { value($0).json } }
+}

@@ -29,6 +29,11 @@ extension JSON {
                 value, bytes, indent in
                 value.append(to: &bytes, indent: indent, isInMarkup: isInMarkup)
             }
+        case .series(let count, let value):
+            Self.append(0..<count, between: (UInt8(ascii: "["), UInt8(ascii: "]")), to: &bytes, indent: indent) {
+                index, bytes, indent in
+                value(index).append(to: &bytes, indent: indent, isInMarkup: isInMarkup)
+            }
         case .object(let members):
             Self.append(members, between: (UInt8(ascii: "{"), UInt8(ascii: "}")), to: &bytes, indent: indent) {
                 member, bytes, indent in
@@ -40,7 +45,7 @@ extension JSON {
     }
 
     private static func append<Part>(
-        _ parts: [Part], between brackets: (UInt8, UInt8), to bytes: inout [UInt8], indent: Int?,
+        _ parts: some RandomAccessCollection<Part>, between brackets: (UInt8, UInt8), to bytes: inout [UInt8], indent: Int?,
         _ append: (Part, inout [UInt8], Int?) -> Void
     ) {
         let inner = indent.map { $0 + 1 }

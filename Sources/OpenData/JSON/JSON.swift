@@ -1,17 +1,19 @@
 public import Agreements
 
 /// A value as JSON knows them (RFC 8259), with the members of objects in the order they were given.
-public enum JSON: Hashable, Sendable {
+public enum JSON: Sendable {
     case boolean(Bool)
     case integer(Int)
     /// A decimal number, written with the digits it has; never by way of a floating-point number.
     case number(DecimalNumber)
     case text(String)
     case array([JSON])
+    /// Some values that are made one by one as they are written, for there may be too many to hold them all.
+    case series(count: Int, @Sendable (Int) -> JSON)
     case object([Member])
 
     /// A name and a value in an object.
-    public struct Member: Hashable, Sendable {
+    public struct Member: Sendable {
         let name: String
         let value: JSON
     }

@@ -54,7 +54,8 @@ struct AgreementFile: Record {
             TallyRecord(tally: Tally($0.data.agreement.commitments, asOf: $0.data.today))
         },
         Field("commitments", "The promises, in the order they first stand in the text.") { file in
-            file.data.agreement.commitments.map { CommitmentRecord($0, file.data) }
+            let commitments = file.data.agreement.commitments
+            return Series(count: commitments.count) { CommitmentRecord(commitments[$0], file.data) }
         },
         Field("indicators", "What is measured.") { file in
             file.data.content.indicators.map { IndicatorRecord(indicator: $0, data: file.data) }
