@@ -55,7 +55,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Search", swiftSettings: strict),
         .target(
-            name: "OpenData", dependencies: ["Addresses", "Agreements", "Cores", "Markdown"], swiftSettings: strict),
+            name: "OpenData", dependencies: ["Addresses", "Agreements", "Markdown"], swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: [

@@ -65,6 +65,6 @@ public struct Asset: Sendable {
         self.bytes = bytes
         self.sources = sources
         guard let folder = Slug("assets") else { preconditionFailure("«assets» is a slug") }
-        path = .file(folder, named: "\(name).\(Fingerprint.of(self.bytes)).\(ending)")
+        path = .file(folder, named: "\(name).\(Fingerprint(of: bytes).name).\(ending)")
     }
 }

@@ -50,9 +50,15 @@ struct SearchIndex: Sendable {
         self.made = made
         let isNamedByContents = edition.delivery.namesSearchByContents
         place = Once {
-            let name =
-                isNamedByContents
-                ? "i" + Fingerprint.of(made.value.files.flatMap { Array($0.name.utf8) + $0.bytes }) : "index"
+            var name = "index"
+            if isNamedByContents {
+                var fingerprint = Fingerprint()
+                for file in made.value.files {
+                    fingerprint.add(file.name)
+                    fingerprint.add(file.bytes)
+                }
+                name = "i" + fingerprint.name
+            }
             guard let folder = Slug(name) else { preconditionFailure("a fingerprint is letters and digits") }
             return folder
         }

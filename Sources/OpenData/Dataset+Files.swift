@@ -9,7 +9,7 @@ extension Dataset {
         let agreementSchema = data(["schema", "v\(DataFormat.version)"], "agreement.json")
         let commitmentSchema = data(["schema", "v\(DataFormat.version)"], "commitment.json")
         let everything = [
-            DataFile(path: agreementJSON, origin: "the agreement as JSON") {
+            DataFile(path: agreementJSON, origin: "the agreement as JSON", isToldOf: true) {
                 AgreementFile(head: FileHead(data: self, schema: agreementSchema)).json.file
             },
             DataFile(path: agreementSchema, origin: "the schema of the agreement") {
@@ -31,7 +31,7 @@ extension Dataset {
 
     private var tables: [DataFile] {
         DataTable.allCases.map { table in
-            DataFile(path: csv(table), origin: "the table of \(table.rawValue)") { csv(table) }
+            DataFile(path: csv(table), origin: "the table of \(table.rawValue)", isToldOf: true) { csv(table) }
         }
     }
 
@@ -40,11 +40,12 @@ extension Dataset {
         ["agreement.json", "commitment.json"].map { data(["schema", "v\(DataFormat.version)"], $0) }
     }
 
-    /// How large some of the files are, in bytes; cheap once they have been made.
-    public func sizes(of paths: [SitePath]) -> [SitePath: Int] {
+    /// What is told of some of the files, in their order; cheap once they have been made.
+    public func facts(of paths: [SitePath]) -> [DataFile.Facts] {
         let wanted = Set(paths)
-        let files = files.filter { wanted.contains($0.path) }
-        return Dictionary(files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+        let files = Dictionary(
+            files.filter { wanted.contains($0.path) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return paths.compactMap { files[$0]?.facts }
     }
 
     /// A table as comma-separated values.

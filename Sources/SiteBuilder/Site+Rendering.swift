@@ -1,6 +1,7 @@
 public import Addresses
 public import Cores
 internal import Hosting
+internal import Templates
 
 extension Site {
     /// Something that was made.
@@ -73,9 +74,10 @@ extension Site {
         case lateFolder
     }
 
-    /// Whether something tells what is known only when other things are made: where the late folder is, how large files are.
+    /// Whether something tells what is known only when other things are made: where the late folder is,
+    /// how large a file is, or that one has changed.
     private func waits(_ resource: Resource) -> Bool {
-        [searchPage, dataPage, .file(named: HeadersFile.name)].contains(resource.path)
+        [searchPage, dataPage, OfflineWorker.path, .file(named: HeadersFile.name)].contains(resource.path)
     }
 }
 

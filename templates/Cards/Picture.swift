@@ -21,6 +21,6 @@ public struct Picture: Sendable {
         svg = markup.bytes
         self.width = width
         self.height = height
-        path = .file(folder, named: "\(name).\(Fingerprint.of(svg)).png")
+        path = .file(folder, named: "\(name).\(Fingerprint(of: svg).name).png")
     }
 }

@@ -30,9 +30,11 @@ public enum OfflineWorker {
     }
 
     private static func name(of edition: Edition) -> String {
-        let pages = [HomePage.render(edition.page(.home)), OfflinePage.render(edition.page(edition.routes.offline))]
-        let data = edition.dataset.files.first { $0.path == edition.dataset.agreementJSON }?.render() ?? []
-        return Fingerprint.of(pages.flatMap(\.bytes) + data + code)
+        var fingerprint = edition.dataset.facts(of: [edition.dataset.agreementJSON]).first?.fingerprint ?? Fingerprint()
+        fingerprint.add(HomePage.render(edition.page(.home)).bytes)
+        fingerprint.add(OfflinePage.render(edition.page(edition.routes.offline)).bytes)
+        fingerprint.add(code)
+        return fingerprint.name
     }
 
     private static func reference(_ path: SitePath) -> String { path.reference(from: .home) }

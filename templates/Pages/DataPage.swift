@@ -68,12 +68,12 @@ enum DataPage {
     }
 
     private static func list(_ files: [File], _ page: PageContext) -> HTML {
-        let sizes = page.edition.dataset.sizes(of: files.map(\.path))
+        let facts = page.edition.dataset.facts(of: files.map(\.path))
         return """
-            <dl class="legend">\(each: files, { file in
+            <dl class="legend">\(each: zip(files, facts), { file, facts in
                 """
                 <div><dt><a href="\(page.link(file.path))" type="\(file.type)">\(name(of: file.path))</a> \
-                (\(file.format), \(page.words.number(max(1, ((sizes[file.path] ?? 0) + 500) / 1000))) kB)</dt><dd>\(file.content)</dd></div>
+                (\(file.format), \(page.words.number(max(1, (facts.size + 500) / 1000))) kB)</dt><dd>\(file.content)</dd></div>
 
                 """
             })</dl>

@@ -6,8 +6,10 @@ extension Dataset {
     var descriptions: [DataFile] {
         [
             robots, openSearchFile, securityFile, llmsFile,
-            DataFile(path: catalogue, origin: "the description for catalogues") { catalogueFile },
-            DataFile(path: legalXML, origin: "the agreement as Akoma Ntoso") { AkomaNtoso(self, at: legalXML).file },
+            DataFile(path: catalogue, origin: "the description for catalogues", isToldOf: true) { catalogueFile },
+            DataFile(path: legalXML, origin: "the agreement as Akoma Ntoso", isToldOf: true) {
+                AkomaNtoso(self, at: legalXML).file
+            },
         ].compactMap(\.self)
     }
 

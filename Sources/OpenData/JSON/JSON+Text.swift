@@ -45,7 +45,8 @@ extension JSON {
     }
 
     private static func append<Part>(
-        _ parts: some RandomAccessCollection<Part>, between brackets: (UInt8, UInt8), to bytes: inout [UInt8], indent: Int?,
+        _ parts: some RandomAccessCollection<Part>, between brackets: (UInt8, UInt8), to bytes: inout [UInt8],
+        indent: Int?,
         _ append: (Part, inout [UInt8], Int?) -> Void
     ) {
         let inner = indent.map { $0 + 1 }

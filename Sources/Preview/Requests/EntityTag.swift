@@ -1,10 +1,12 @@
+internal import Addresses
+
 /// The tag of some bytes: another tag, other bytes (RFC 9110 §8.8.3).
 struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     private let digits: String
 
-    /// The tag of bytes, made of their FNV-1a hash (64 bits).
+    /// The tag of bytes, made of their fingerprint.
     init(of bytes: [UInt8]) {
-        digits = Fingerprint.of(bytes)
+        digits = Fingerprint(of: bytes).text
     }
 
     /// The tag as it stands in `ETag`.
@@ -24,15 +26,5 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
         while text.first == " " || text.first == "\t" { text.removeFirst() }
         while text.last == " " || text.last == "\t" { text.removeLast() }
         return text
-    }
-}
-
-/// A short text that differs when bytes differ.
-enum Fingerprint {
-    /// The FNV-1a hash (64 bits) of bytes, in base 36.
-    static func of(_ bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 36)
     }
 }

@@ -1,3 +1,4 @@
+internal import Addresses
 /// What the preview shows at a moment: a site, and what is wrong with the content that is on the disk now.
 struct Scene: Sendable {
     /// This run of the program; a page of another run was made by other templates.
@@ -69,6 +70,6 @@ struct Scene: Sendable {
         let isStyle: (String) -> Bool = { $0.hasSuffix(".css") }
         if assets.filter({ !isStyle($0.key) }) != self.assets.filter({ !isStyle($0.key) }) { number += 1 }
         self.assets = assets
-        fingerprints = assets.filter { isStyle($0.key) }.mapValues(Fingerprint.of)
+        fingerprints = assets.filter { isStyle($0.key) }.mapValues { Fingerprint(of: $0).text }
     }
 }
