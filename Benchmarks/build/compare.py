@@ -258,7 +258,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--files", type=int, default=10_000)
     options.add_argument("--pairs", type=int, default=5)
-    options.add_argument("--only", nargs="*", choices=["cold", "warm", "pipeline", "copy", "agreement", "search", "edit", "scaling"])
+    options.add_argument("--only", nargs="*", choices=["cold", "warm", "pipeline", "copy", "agreement", "search", "edit", "scaling", "peers"])
     options.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000, 50_000])
     options.add_argument("--peers", action="store_true", help="also Pelican, MkDocs and Jekyll")
     options.add_argument("--record", action="store_true", help="put the table into Benchmarks/README.md")
@@ -267,11 +267,11 @@ def main():
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
         bench = Bench(pathlib.Path(folder), arguments.files, arguments.pairs)
         for name in arguments.only or ["cold", "warm", "pipeline", "copy", "agreement", "search", "edit"]:
-            if name != "scaling":
+            if name not in ("scaling", "peers"):
                 getattr(bench, name)()
         if not arguments.only or "scaling" in arguments.only:
             bench.scaling(arguments.sizes)
-        if arguments.peers:
+        if arguments.peers or "peers" in (arguments.only or []):
             bench.peers()
     version = subprocess.run([program("hugo"), "version"], capture_output=True, text=True).stdout.split()[1]
     about = (
