@@ -88,7 +88,9 @@ extension Site {
     public func linkReport() async throws(CancellationError) -> LinkReport {
         let check = linkCheck()
         var made = Rendering()
-        for resource in resources {
+        // What has no links is not made; what waits for others comes last, when the author may have gone on.
+        let pages = resources.filter { LinkCheck.reads($0.path.description) }
+        for resource in pages.filter({ !waits($0) }) + pages.filter(waits) {
             if Task.isCancelled { throw CancellationError() }
             made.add(Rendered(resource), check) { _ in }
             await Task.yield()

@@ -23,7 +23,7 @@ public struct LinkCheck: Sendable {
     ///
     /// - Returns: What has to be kept of it; `nil` for other files.
     public func read(_ path: String, _ bytes: [UInt8]) -> PageLinks? {
-        guard Self.isMarkup(path) else { return nil }
+        guard Self.reads(path) else { return nil }
         let scanner = MarkupScanner(scanning: bytes)
         var page = PageLinks(path: path)
         var ids: Set<ByteString> = []
@@ -87,7 +87,8 @@ public struct LinkCheck: Sendable {
         return report
     }
 
-    private static func isMarkup(_ path: String) -> Bool {
+    /// Whether what is at a path may have links: a page, or a file in HTML or SVG.
+    static func reads(_ path: String) -> Bool {
         ["/", ".html", ".svg"].contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
